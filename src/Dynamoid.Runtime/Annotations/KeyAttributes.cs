@@ -1,0 +1,17 @@
+namespace Dynamoid;
+
+/// <summary>
+/// Marks the property that is the table's hash key (partition key). A blank string or an empty <see cref="Guid"/> becomes a new UUID when the document is first saved.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property, Inherited = true)]
+public sealed class HashKeyAttribute : Attribute;
+
+/// <summary>Marks the property that is the table's range key (sort key).</summary>
+[AttributeUsage(AttributeTargets.Property, Inherited = true)]
+public sealed class RangeKeyAttribute : Attribute;
+
+/// <summary>
+/// Marks the property whose time tells DynamoDB when the item may be deleted (time to live). It is stored in whole epoch seconds, and creating the table switches TTL on.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property, Inherited = true)]
+public sealed class ExpiresAttribute : Attribute;
