@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using Dynamoid.Schemas;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <summary>What the compiler writes for a class marked <see cref="DynamoDocumentAttribute"/>. It is implemented explicitly, so the user's class does not show it.</summary>
+/// <typeparam name="TSelf">The document.</typeparam>
+/// <typeparam name="TKey">Its key.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IDocument<TSelf, TKey>
+    where TSelf : class, IDocument<TSelf, TKey>
+    where TKey : struct, IDocumentKey<TKey>
+{
+    /// <summary>Table, keys, indexes and fields.</summary>
+    static abstract DocumentSchema Schema { get; }
+
+    /// <summary>What the document knows of its stored item.</summary>
+    ref DocumentSlot Slot { get; }
+
+    /// <summary>Reads a whole item.</summary>
+    static abstract TSelf Read(ref ItemReader reader, DocumentOrigin origin);
+
+    /// <summary>Writes the whole item; fields without a value are left out.</summary>
+    static abstract void Write(ref ItemWriter writer, TSelf document);
+
+    /// <summary>Writes the value of one field; false, and nothing written, when it has none and the attribute must be removed.</summary>
+    static abstract bool TryWriteField(ref ItemWriter writer, TSelf document, int field);
+
+    /// <summary>The fields whose values differ from the stored ones; all but the keys when the stored ones are not known.</summary>
+    static abstract FieldSet ChangedFields(TSelf document, DocumentState? stored);
+
+    /// <summary>Keeps the present values as the stored ones.</summary>
+    static abstract DocumentState Capture(TSelf document, DocumentContext context);
+
+    /// <summary>The document's key, whether its parts have values or not.</summary>
+    static abstract TKey KeyOf(TSelf document);
+
+    /// <summary>Fills a blank hash key of type string or Guid with a new UUID.</summary>
+    static abstract void AssignKey(TSelf document);
+
+    /// <summary>Sets <c>CreatedAt</c> of a new document that has none.</summary>
+    static abstract void StampCreated(TSelf document, DateTimeOffset now);
+
+    /// <summary>Sets <c>UpdatedAt</c>.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="now">The time of this save.</param>
+    /// <param name="keep">Keep a value that is there already.</param>
+    static abstract void StampUpdated(TSelf document, DateTimeOffset now, bool keep);
+
+    /// <summary>Sets all fields of a document to those of another one.</summary>
+    static abstract void CopyFields(TSelf source, TSelf target);
+}

@@ -1,0 +1,18 @@
+namespace Dynamoid.Serialization;
+
+/// <summary>Elements of lists and maps, which may be null where their type is a class.</summary>
+internal static class ElementCodec
+{
+    public static void Write<T, TCodec>(ref ItemWriter writer, T value)
+        where TCodec : struct, IValueCodec<T>
+    {
+        if (value is null && !typeof(T).IsValueType)
+            writer.WriteNull();
+        else
+            TCodec.Write(ref writer, value);
+    }
+
+    public static T Read<T, TCodec>(ref ItemReader reader)
+        where TCodec : struct, IValueCodec<T> =>
+        !typeof(T).IsValueType && reader.TryReadNull() ? default! : TCodec.Read(ref reader);
+}

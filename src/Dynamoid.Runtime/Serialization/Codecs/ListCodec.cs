@@ -1,0 +1,31 @@
+namespace Dynamoid.Serialization;
+
+/// <summary><see cref="List{T}"/> as <c>L</c>; null elements are stored as <c>NULL</c>.</summary>
+/// <typeparam name="T">The elements.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+public readonly struct ListCodec<T, TCodec> : IValueCodec<List<T>>
+    where TCodec : struct, IValueCodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write(ref ItemWriter writer, List<T> value)
+    {
+        writer.BeginList();
+        foreach (T element in value)
+        {
+            writer.NextElement();
+            ElementCodec.Write<T, TCodec>(ref writer, element);
+        }
+
+        writer.EndList();
+    }
+
+    /// <inheritdoc/>
+    public static List<T> Read(ref ItemReader reader)
+    {
+        List<T> value = [];
+        reader.BeginList();
+        while (reader.NextElement())
+            value.Add(ElementCodec.Read<T, TCodec>(ref reader));
+        return value;
+    }
+}

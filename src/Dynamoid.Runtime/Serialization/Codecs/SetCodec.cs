@@ -1,0 +1,54 @@
+namespace Dynamoid.Serialization;
+
+/// <summary>
+/// <see cref="HashSet{T}"/> as <c>SS</c>, <c>NS</c> or <c>BS</c>, by what its members are stored as. DynamoDB has no empty sets: generated code leaves them out, and
+/// inside a list or map, where nothing can be left out, they are stored as an empty list.
+/// </summary>
+/// <typeparam name="T">The members.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
+    where TCodec : struct, IScalarCodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write(ref ItemWriter writer, HashSet<T> value)
+    {
+        if (value.Count == 0)
+        {
+            writer.BeginList();
+            writer.EndList();
+            return;
+        }
+
+        writer.BeginSet(AttributeTypes.SetOf(TCodec.Type));
+        foreach (T member in value)
+        {
+            writer.BeginMember();
+            TCodec.WriteText(ref writer, member is null ? throw StorageErrors.NullInSet() : member);
+            writer.EndMember();
+        }
+
+        writer.EndSet();
+    }
+
+    /// <inheritdoc/>
+    public static HashSet<T> Read(ref ItemReader reader)
+    {
+        HashSet<T> value = Create();
+        if (reader.NextIs(AttributeType.List))
+        {
+            reader.BeginList();
+            while (reader.NextElement())
+                value.Add(TCodec.Read(ref reader));
+            return value;
+        }
+
+        reader.BeginSet(AttributeTypes.SetOf(TCodec.Type));
+        while (reader.NextMember(out ReadOnlySpan<byte> text))
+            value.Add(TCodec.ReadText(text, ref reader));
+        return value;
+    }
+
+    // Byte arrays are members by their content, as in DynamoDB.
+    private static HashSet<T> Create() =>
+        typeof(T) == typeof(byte[]) ? (HashSet<T>)(object)new HashSet<byte[]>(BytesComparer.Instance) : [];
+}

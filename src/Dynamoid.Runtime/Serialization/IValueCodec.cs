@@ -1,0 +1,15 @@
+namespace Dynamoid.Serialization;
+
+/// <summary>
+/// Writes and reads one CLR type as a DynamoDB value. Codecs are empty structs with static members: a generic codec over another one compiles to straight calls.
+/// </summary>
+/// <typeparam name="T">The CLR type.</typeparam>
+public interface IValueCodec<T>
+{
+    /// <summary>Writes the value with its type tag: <c>{"S":"…"}</c>.</summary>
+    static abstract void Write(ref ItemWriter writer, T value);
+
+    /// <summary>Reads a value with its type tag.</summary>
+    /// <exception cref="ItemFormatException">The value is of another DynamoDB type, or its text is not a value of the CLR type.</exception>
+    static abstract T Read(ref ItemReader reader);
+}

@@ -1,0 +1,19 @@
+namespace Dynamoid.Serialization;
+
+/// <summary>Values that DynamoDB cannot hold.</summary>
+internal static class StorageErrors
+{
+    public static ItemFormatException TooDeep() => Cannot(
+        $"Lists and maps nest deeper than {AttributeTypes.DeepestNesting} levels, which DynamoDB refuses. Store a flatter structure.", "at most 32 levels");
+
+    public static ItemFormatException HalfSurrogate() => Cannot(
+        "A text has half a surrogate pair, so it has no UTF-8 form and DynamoDB cannot store it. Repair the text, or store it as bytes.", "well-formed UTF-16");
+
+    public static ItemFormatException NotANumber(string value) => Cannot(
+        $"{value} is not a number that DynamoDB can store: magnitudes run from 1E-130 to 9.99…E+125, and there is no infinity or NaN.", "a DynamoDB number");
+
+    public static ItemFormatException NullInSet() => Cannot(
+        "A set holds null, which DynamoDB's sets cannot. Remove it from the set.", "members that are not null");
+
+    private static ItemFormatException Cannot(string message, string expected) => new(message, document: null, path: null, expected, found: null);
+}
