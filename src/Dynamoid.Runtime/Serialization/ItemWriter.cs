@@ -21,6 +21,12 @@ public ref partial struct ItemWriter
     [UnscopedRef]
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
+    /// <summary>How many bytes have been written.</summary>
+    internal readonly int Length => _length;
+
+    /// <summary>Takes back what was written after a length.</summary>
+    internal void Truncate(int length) => _length = length;
+
     /// <summary>Hands over what has been written; whoever gets it returns the buffer.</summary>
     internal PooledBytes Detach()
     {
@@ -74,6 +80,12 @@ public ref partial struct ItemWriter
         if (NeedsComma)
             WriteByte((byte)',');
     }
+
+    /// <summary>Opens a plain JSON string: a name, an expression.</summary>
+    internal void BeginJsonString() => WriteByte((byte)'"');
+
+    /// <summary>Closes a plain JSON string.</summary>
+    internal void EndJsonString() => WriteByte((byte)'"');
 
     /// <summary>Writes JSON as it is.</summary>
     public void WriteRaw(scoped ReadOnlySpan<byte> json)

@@ -15,5 +15,8 @@ internal static class StorageErrors
     public static ItemFormatException NullInSet() => Cannot(
         "A set holds null, which DynamoDB's sets cannot. Remove it from the set.", "members that are not null");
 
+    public static ItemFormatException NoType(string name) => Cannot(
+        $"The value of '{name}' has no type: none of its members is set, or its set is empty, which DynamoDB refuses. Set one, or leave the attribute out.", "a typed value");
+
     private static ItemFormatException Cannot(string message, string expected) => new(message, document: null, path: null, expected, found: null);
 }

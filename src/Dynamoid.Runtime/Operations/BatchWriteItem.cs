@@ -1,0 +1,52 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Operations;
+
+/// <summary>BatchWriteItem: puts or deletes of up to 25 items.</summary>
+internal static class BatchWriteItem
+{
+    /// <summary>How many writes DynamoDB takes in one request.</summary>
+    public const int MostWrites = 25;
+
+    public static PooledBytes WriteDeletes<TKey>(TableReference table, ReadOnlySpan<TKey> keys)
+        where TKey : struct, IItemPart => Write(table, keys, "{\"DeleteRequest\":{\"Key\":"u8);
+
+    public static PooledBytes WritePuts<TItem>(TableReference table, ReadOnlySpan<TItem> items)
+        where TItem : struct, IItemPart => Write(table, items, "{\"PutRequest\":{\"Item\":"u8);
+
+    /// <summary>Returns what was not written.</summary>
+    public static Leftovers Read(ReadOnlySpan<byte> response)
+    {
+        ItemReader reader = new(response);
+        Leftovers leftovers = Leftovers.None;
+        reader.BeginItem();
+        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("UnprocessedItems"u8))
+                leftovers = Leftovers.Read(ref reader);
+            else
+                reader.SkipJson();
+        }
+
+        return leftovers;
+    }
+
+    private static PooledBytes Write<TPart>(TableReference table, ReadOnlySpan<TPart> parts, scoped ReadOnlySpan<byte> opening)
+        where TPart : struct, IItemPart
+    {
+        ItemWriter writer = new(capacity: 4096);
+        writer.WriteRaw("{\"RequestItems\":{"u8);
+        writer.WriteRaw(table.Quoted);
+        writer.WriteRaw(":["u8);
+        foreach (TPart part in parts)
+        {
+            writer.NextElement();
+            writer.WriteRaw(opening);
+            part.Write(ref writer);
+            writer.WriteRaw("}}"u8);
+        }
+
+        writer.WriteRaw("]}"u8);
+        return RequestJson.End(ref writer);
+    }
+}

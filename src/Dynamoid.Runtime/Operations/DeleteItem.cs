@@ -1,0 +1,15 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Operations;
+
+/// <summary>DeleteItem: one item by key; nothing happens when it is not there.</summary>
+internal static class DeleteItem
+{
+    public static PooledBytes Write<TKey>(TableReference table, TKey key)
+        where TKey : struct, IItemPart
+    {
+        ItemWriter writer = RequestJson.Begin(table, capacity: 256);
+        RequestJson.WriteKey(ref writer, key);
+        return RequestJson.End(ref writer);
+    }
+}

@@ -1,0 +1,19 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Operations;
+
+/// <summary>The attributes that an update sets or removes.</summary>
+internal interface IAttributeChanges
+{
+    /// <summary>How many fields there are, changed or not.</summary>
+    int Fields { get; }
+
+    /// <summary>Whether a field has changed.</summary>
+    bool IsChanged(int field);
+
+    /// <summary>The field's attribute.</summary>
+    string AttributeOf(int field);
+
+    /// <summary>Writes the field's value; false, and nothing written, when the attribute is to be removed.</summary>
+    bool TryWriteValue(ref ItemWriter writer, int field);
+}

@@ -1,0 +1,95 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Operations;
+
+/// <summary>Query and Scan: their requests differ in two members, their responses in none.</summary>
+internal static class PageOperation
+{
+    public static PooledBytes Write(TableReference table, PageRequest request, bool isQuery)
+    {
+        ItemWriter writer = RequestJson.Begin(table);
+        WriteStringIfAny(ref writer, "\"IndexName\":"u8, request.IndexName);
+        WriteStringIfAny(ref writer, "\"KeyConditionExpression\":"u8, request.KeyConditionExpression);
+        WriteStringIfAny(ref writer, "\"FilterExpression\":"u8, request.FilterExpression);
+        WriteNames(ref writer, request.Names);
+        if (request.Values.Count > 0)
+        {
+            writer.WriteName("\"ExpressionAttributeValues\":"u8);
+            AttributeValueJson.WriteItem(ref writer, request.Values);
+        }
+
+        if (request.Limit is { } limit)
+            RequestJson.WriteNumber(ref writer, "\"Limit\":"u8, limit);
+        RequestJson.WriteConsistentRead(ref writer, request.ConsistentRead);
+        if (isQuery && !request.ScanIndexForward)
+            writer.WriteRaw(",\"ScanIndexForward\":false"u8);
+        if (request.Start is { } start)
+        {
+            writer.WriteName("\"ExclusiveStartKey\":"u8);
+            writer.WriteRaw(start.Json);
+        }
+
+        return RequestJson.End(ref writer);
+    }
+
+    public static DocumentPage<T> Read<T, TReader>(ReadOnlySpan<byte> response, TReader items)
+        where TReader : struct, IItemReader<T>
+    {
+        ItemReader reader = new(response);
+        List<T> found = [];
+        long scanned = 0;
+        PageKey? next = null;
+        reader.BeginItem();
+        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("Items"u8))
+                ReadItems(ref reader, items, found);
+            else if (name.SequenceEqual("ScannedCount"u8))
+                scanned = reader.ReadJsonInt64();
+            else if (name.SequenceEqual("LastEvaluatedKey"u8))
+                next = ReadKey(ref reader);
+            else
+                reader.SkipJson();
+        }
+
+        return new DocumentPage<T>(found, scanned, next);
+    }
+
+    private static void ReadItems<T, TReader>(ref ItemReader reader, TReader items, List<T> into)
+        where TReader : struct, IItemReader<T>
+    {
+        reader.BeginArray();
+        while (reader.NextInArray())
+            into.Add(items.Read(ref reader));
+    }
+
+    private static PageKey ReadKey(ref ItemReader reader)
+    {
+        int start = reader.Position;
+        reader.SkipJson();
+        return new PageKey(reader.Copy(start));
+    }
+
+    private static void WriteStringIfAny(ref ItemWriter writer, scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+            RequestJson.WriteString(ref writer, name, value);
+    }
+
+    private static void WriteNames(ref ItemWriter writer, IReadOnlyDictionary<string, string> names)
+    {
+        if (names.Count == 0)
+            return;
+        writer.WriteName("\"ExpressionAttributeNames\":"u8);
+        writer.BeginItem();
+        foreach ((string placeholder, string attribute) in names)
+        {
+            writer.WriteName(placeholder);
+            writer.BeginJsonString();
+            writer.WriteText(attribute);
+            writer.EndJsonString();
+        }
+
+        writer.EndItem();
+    }
+}

@@ -1,0 +1,22 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Operations;
+
+/// <summary>PutItem: one whole item.</summary>
+internal static class PutItem
+{
+    /// <summary>Puts an item that must not be there yet.</summary>
+    public static PooledBytes WriteNew<TItem>(TableReference table, TItem item, string hashKeyAttribute)
+        where TItem : struct, IItemPart
+    {
+        ItemWriter writer = RequestJson.Begin(table);
+        writer.WriteName("\"Item\":"u8);
+        item.Write(ref writer);
+
+        // An item exists as a whole or not at all: its hash key stands for it, even where the table has a range key.
+        writer.WriteRaw(",\"ConditionExpression\":\"attribute_not_exists(#k)\",\"ExpressionAttributeNames\":{"u8);
+        RequestJson.WriteString(ref writer, "\"#k\":"u8, hashKeyAttribute);
+        writer.WriteRaw("}"u8);
+        return RequestJson.End(ref writer);
+    }
+}

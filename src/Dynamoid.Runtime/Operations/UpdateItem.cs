@@ -1,0 +1,99 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Operations;
+
+/// <summary>UpdateItem: some attributes of one item that must be there.</summary>
+internal static class UpdateItem
+{
+    public static PooledBytes Write<TKey, TChanges>(TableReference table, TKey key, string hashKeyAttribute, TChanges changes)
+        where TKey : struct, IItemPart
+        where TChanges : struct, IAttributeChanges
+    {
+        ItemWriter writer = RequestJson.Begin(table);
+        RequestJson.WriteKey(ref writer, key);
+        Span<bool> isSet = changes.Fields <= 128 ? stackalloc bool[changes.Fields] : new bool[changes.Fields];
+        WriteValues(ref writer, changes, isSet);
+        WriteExpression(ref writer, changes, isSet);
+        WriteNames(ref writer, changes, hashKeyAttribute);
+        writer.WriteRaw(",\"ConditionExpression\":\"attribute_exists(#k)\""u8);
+        return RequestJson.End(ref writer);
+    }
+
+    private static void WriteValues<TChanges>(ref ItemWriter writer, TChanges changes, scoped Span<bool> isSet)
+        where TChanges : struct, IAttributeChanges
+    {
+        int before = writer.Length;
+        writer.WriteRaw(",\"ExpressionAttributeValues\":{"u8);
+        bool any = false;
+        for (int field = 0; field < changes.Fields; field++)
+        {
+            if (!changes.IsChanged(field))
+                continue;
+            int start = writer.Length;
+            WritePlaceholder(ref writer, any ? ",\":"u8 : "\":"u8, field, "\":"u8);
+            isSet[field] = changes.TryWriteValue(ref writer, field);
+            any |= isSet[field];
+            if (!isSet[field])
+                writer.Truncate(start);
+        }
+
+        // DynamoDB refuses an empty map of values.
+        if (any)
+            writer.WriteRaw("}"u8);
+        else
+            writer.Truncate(before);
+    }
+
+    private static void WriteExpression<TChanges>(ref ItemWriter writer, TChanges changes, scoped ReadOnlySpan<bool> isSet)
+        where TChanges : struct, IAttributeChanges
+    {
+        writer.WriteRaw(",\"UpdateExpression\":\""u8);
+        bool first = true;
+        for (int field = 0; field < changes.Fields; field++)
+        {
+            if (!isSet[field])
+                continue;
+            WritePlaceholder(ref writer, first ? "SET #"u8 : ",#"u8, field, "=:"u8);
+            writer.WriteNumberText(field);
+            first = false;
+        }
+
+        bool space = !first;
+        first = true;
+        for (int field = 0; field < changes.Fields; field++)
+        {
+            if (isSet[field] || !changes.IsChanged(field))
+                continue;
+            if (first && space)
+                writer.WriteRaw(" "u8);
+            WritePlaceholder(ref writer, first ? "REMOVE #"u8 : ",#"u8, field, ""u8);
+            first = false;
+        }
+
+        writer.WriteRaw("\""u8);
+    }
+
+    private static void WriteNames<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute)
+        where TChanges : struct, IAttributeChanges
+    {
+        writer.WriteRaw(",\"ExpressionAttributeNames\":{"u8);
+        RequestJson.WriteString(ref writer, "\"#k\":"u8, hashKeyAttribute);
+        for (int field = 0; field < changes.Fields; field++)
+        {
+            if (!changes.IsChanged(field))
+                continue;
+            WritePlaceholder(ref writer, ",\"#"u8, field, "\":\""u8);
+            writer.WriteText(changes.AttributeOf(field));
+            writer.WriteRaw("\""u8);
+        }
+
+        writer.WriteRaw("}"u8);
+    }
+
+    private static void WritePlaceholder(ref ItemWriter writer, scoped ReadOnlySpan<byte> before, int field, scoped ReadOnlySpan<byte> after)
+    {
+        writer.WriteRaw(before);
+        writer.WriteNumberText(field);
+        writer.WriteRaw(after);
+    }
+}
