@@ -1,0 +1,18 @@
+using Dynamoid.Operations;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <summary>A document's changed fields as the changes of a request.</summary>
+internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed) : IAttributeChanges
+    where T : class, IDocument<T, TKey>
+    where TKey : struct, IDocumentKey<TKey>
+{
+    public int Fields => T.Schema.Fields.Count;
+
+    public bool IsChanged(int field) => changed.Contains(field);
+
+    public string AttributeOf(int field) => T.Schema.Fields[field].Attribute;
+
+    public bool TryWriteValue(ref ItemWriter writer, int field) => T.TryWriteField(ref writer, document, field);
+}

@@ -1,0 +1,42 @@
+using Amazon.DynamoDBv2.Model;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <summary>Documents as items of the AWS SDK, through the same codec.</summary>
+public static class DocumentItems
+{
+    /// <summary>The document as the AWS SDK's item.</summary>
+    public static Dictionary<string, AttributeValue> ToItem<T, TKey>(T document)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ItemWriter writer = new();
+        try
+        {
+            T.Write(ref writer, document);
+            return AttributeValueJson.ReadItem(writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    internal static T FromItem<T, TKey>(Dictionary<string, AttributeValue> item, DocumentOrigin origin)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ItemWriter writer = new();
+        try
+        {
+            AttributeValueJson.WriteItem(ref writer, item);
+            ItemReader reader = new(writer.Written);
+            return T.Read(ref reader, origin);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using Dynamoid.Operations;
+using Dynamoid.Serialization;
+using Dynamoid.Wire;
+
+namespace Dynamoid.Documents;
+
+/// <content>Many documents by their keys.</content>
+public sealed partial class DocumentSet<T, TKey>
+{
+    private static string[] KeyAttributes => T.Schema.RangeKey is { } rangeKey ? [HashKeyAttribute, rangeKey.Attribute] : [HashKeyAttribute];
+
+    /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>) different keys, and again for what DynamoDB leaves over.</summary>
+    /// <exception cref="RecordNotFoundException">Some items are missing; the message tells which keys were asked for.</exception>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over.</exception>
+    public async Task<List<T>> FindAllAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
+    {
+        List<TKey> asked = [.. keys];
+        List<T?> found = await FindAllOrDefaultAsync(asked, consistentRead, cancellationToken).ConfigureAwait(false);
+        int missing = found.Count(static document => document is null);
+        if (missing > 0)
+            throw NotAllFound(asked, found.Count - missing);
+        return found!;
+    }
+
+    /// <summary>Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>) different keys, and again for what DynamoDB leaves over.</summary>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over.</exception>
+    public async Task<List<T?>> FindAllOrDefaultAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        List<TKey> asked = [.. keys];
+        TKey[] different = Different(asked);
+        List<T> found = new(different.Length);
+        await InSlicesAsync(
+            different,
+            _context.BatchSize,
+            DynamoOperation.BatchGetItem,
+            slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead),
+            response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, Items, found),
+            cancellationToken).ConfigureAwait(false);
+        return InOrder(asked, found);
+    }
+
+    /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys, and again for what DynamoDB leaves over.</summary>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over; all others are done.</exception>
+    public async Task DeleteAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        await InSlicesAsync(
+            Different([.. keys]),
+            BatchWriteItem.MostWrites,
+            DynamoOperation.BatchWriteItem,
+            slice => BatchWriteItem.WriteDeletes<TKey>(_table, slice.Span),
+            BatchWriteItem.Read,
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static TKey[] Different(List<TKey> keys)
+    {
+        HashSet<TKey> different = new(keys.Count);
+        foreach (TKey key in keys)
+        {
+            CheckKey(key);
+            different.Add(key);
+        }
+
+        return [.. different];
+    }
+
+    // DynamoDB answers in any order; a key that was asked for twice gets the same document twice.
+    private static List<T?> InOrder(List<TKey> asked, List<T> found)
+    {
+        Dictionary<TKey, T> byKey = new(found.Count);
+        foreach (T document in found)
+            byKey[T.KeyOf(document)] = document;
+        List<T?> ordered = new(asked.Count);
+        foreach (TKey key in asked)
+            ordered.Add(byKey.GetValueOrDefault(key));
+        return ordered;
+    }
+
+    private async Task InSlicesAsync(
+        TKey[] keys,
+        int sliceLength,
+        DynamoOperation operation,
+        Func<ReadOnlyMemory<TKey>, PooledBytes> write,
+        BatchRunner.ReadResponse read,
+        CancellationToken cancellationToken)
+    {
+        List<string> leftOver = [];
+        for (int start = 0; start < keys.Length; start += sliceLength)
+        {
+            PooledBytes body = write(keys.AsMemory(start, Math.Min(sliceLength, keys.Length - start)));
+            Leftovers leftovers = await _context.Batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false);
+            if (leftovers.Any)
+                leftOver.AddRange(leftovers.Keys(KeyAttributes));
+        }
+
+        // All slices are sent before the exception, so that it can name everything that is missing.
+        if (leftOver.Count > 0)
+            throw new UnprocessedItemsException(operation.Name, _table.Name, leftOver, BatchRunner.MostAttempts);
+    }
+
+    private RecordNotFoundException NotAllFound(List<TKey> keys, int found)
+    {
+        const int most = 10;
+        string shown = string.Join(", ", CollectionsMarshal.AsSpan(keys)[..Math.Min(most, keys.Count)].ToArray().Select(static key => key.ToString()));
+        return new RecordNotFoundException(
+            T.Schema.Document,
+            $"Couldn't find all {T.Schema.Document} with primary keys [{shown}{(keys.Count > most ? ", …" : "")}] in table '{_table.Name}' (found {found} results, but was looking for {keys.Count}; BatchGetItem). Use FindAllOrDefaultAsync where some may be missing.");
+    }
+}

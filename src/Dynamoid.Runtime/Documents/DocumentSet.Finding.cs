@@ -1,0 +1,56 @@
+using Dynamoid.Operations;
+using Dynamoid.Serialization;
+using Dynamoid.Wire;
+
+namespace Dynamoid.Documents;
+
+/// <content>One document by its key.</content>
+public sealed partial class DocumentSet<T, TKey>
+{
+    /// <summary>Finds a document by its key: one GetItem.</summary>
+    /// <exception cref="RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="ItemFormatException">The item does not fit the document.</exception>
+    public async Task<T> FindAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
+    {
+        CheckKey(key);
+        PooledBytes body = GetItem.Write(_table, key, consistentRead);
+        using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
+        body.Return();
+        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(key);
+    }
+
+    /// <summary>Finds a document by its key, or null: one GetItem.</summary>
+    /// <exception cref="ItemFormatException">The item does not fit the document.</exception>
+    public async Task<T?> FindOrDefaultAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
+    {
+        CheckKey(key);
+        PooledBytes body = GetItem.Write(_table, key, consistentRead);
+        using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
+        body.Return();
+        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items);
+    }
+
+    /// <summary>Whether there is an item with a key: one GetItem of the key alone, which costs as much read capacity as the item.</summary>
+    public async Task<bool> ExistsAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
+    {
+        CheckKey(key);
+        PooledBytes body = GetItem.WriteExists(_table, key, HashKeyAttribute, consistentRead);
+        using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
+        body.Return();
+        return GetItem.HasItem(response.Body.Span);
+    }
+
+    /// <summary>Reads a stored document anew and replaces all its fields: one consistent GetItem.</summary>
+    /// <exception cref="RecordNotFoundException">The item has been deleted.</exception>
+    public async Task ReloadAsync(T document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        T fresh = await FindAsync(T.KeyOf(document), consistentRead: true, cancellationToken).ConfigureAwait(false);
+        T.CopyFields(fresh, document);
+        document.Slot.State = fresh.Slot.State;
+    }
+
+    private RecordNotFoundException NotFound(TKey key) => new(
+        T.Schema.Document,
+        $"Couldn't find {T.Schema.Document} with primary key {key} in table '{_table.Name}' (GetItem). Use FindOrDefaultAsync where it may be missing.");
+}

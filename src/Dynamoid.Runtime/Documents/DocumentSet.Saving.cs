@@ -1,0 +1,136 @@
+using Amazon.DynamoDBv2.Model;
+using Dynamoid.Operations;
+using Dynamoid.Schemas;
+using Dynamoid.Serialization;
+using Dynamoid.Wire;
+
+namespace Dynamoid.Documents;
+
+/// <content>Saving and deleting.</content>
+public sealed partial class DocumentSet<T, TKey>
+{
+    /// <summary>
+    /// Saves a document. A new one: one PutItem of the whole item, on condition that its key is free. A stored one: one UpdateItem of the fields that changed, on
+    /// condition that the item is still there; no request when nothing changed.
+    /// </summary>
+    /// <returns>True; false is for documents that their validation refuses.</returns>
+    /// <exception cref="RecordNotUniqueException">The key of a new document is taken.</exception>
+    /// <exception cref="StaleObjectException">The item of a stored document has been deleted.</exception>
+    /// <exception cref="MissingHashKeyException">The hash key has no value and is of a type that none can be made up for.</exception>
+    /// <exception cref="MissingRangeKeyException">The range key has no value.</exception>
+    public Task<bool> SaveAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Slot.IsNew
+            ? InsertAsync(document, cancellationToken)
+            : UpdateAsync(document, options ?? SaveOptions.Default, cancellationToken);
+    }
+
+    /// <summary>Saves a document as <see cref="SaveAsync"/> does, and throws where that would return false.</summary>
+    /// <exception cref="RecordNotUniqueException">The key of a new document is taken.</exception>
+    /// <exception cref="StaleObjectException">The item of a stored document has been deleted.</exception>
+    public Task SaveOrThrowAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default) =>
+        SaveAsync(document, options, cancellationToken);
+
+    /// <summary>Saves a new document and returns it: one PutItem.</summary>
+    /// <exception cref="RecordNotUniqueException">The key is taken.</exception>
+    public async Task<T> CreateAsync(T document, CancellationToken cancellationToken = default)
+    {
+        await SaveAsync(document, options: null, cancellationToken).ConfigureAwait(false);
+        return document;
+    }
+
+    /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
+    /// <exception cref="MissingHashKeyException">The document has no hash key.</exception>
+    public async Task DeleteAsync(T document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        await DeleteAsync(T.KeyOf(document), cancellationToken).ConfigureAwait(false);
+        document.Slot.State = _context.Destroyed;
+    }
+
+    /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>
+    public async Task DeleteAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        CheckKey(key);
+        PooledBytes body = DeleteItem.Write(_table, key);
+        using WireResponse response = await SendAsync(DynamoOperation.DeleteItem, body, cancellationToken).ConfigureAwait(false);
+        body.Return();
+    }
+
+    private async Task<bool> InsertAsync(T document, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = _context.Clock.GetUtcNow();
+        T.AssignKey(document);
+        T.StampCreated(document, now);
+        T.StampUpdated(document, now, keep: true);
+        TKey key = T.KeyOf(document);
+        CheckKey(key);
+        if (_context.CreatesTablesOnSave && !_tableIsThere)
+            await CreateTableAsync(options: null, cancellationToken).ConfigureAwait(false);
+        PooledBytes body = PutItem.WriteNew(_table, new DocumentItem<T, TKey>(document), HashKeyAttribute);
+        try
+        {
+            using WireResponse response = await SendAsync(DynamoOperation.PutItem, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ConditionalCheckFailedException cause)
+        {
+            throw new RecordNotUniqueException(T.Schema.Document, key.ToString()!, _table.Name, cause);
+        }
+
+        body.Return();
+        MarkStored(document);
+        return true;
+    }
+
+    private async Task<bool> UpdateAsync(T document, SaveOptions options, CancellationToken cancellationToken)
+    {
+        if (document.Slot.IsDestroyed)
+            throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be saved. Save a new one.");
+        DocumentState stored = document.Slot.State!;
+        FieldSet changed = T.ChangedFields(document, stored);
+        if (changed.IsEmpty)
+            return true;
+        CheckKeyUnchanged(changed);
+        Touch(document, stored, options, ref changed);
+        TKey key = T.KeyOf(document);
+        PooledBytes body = UpdateItem.Write(_table, key, HashKeyAttribute, new DocumentChanges<T, TKey>(document, changed));
+        try
+        {
+            using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ConditionalCheckFailedException cause)
+        {
+            throw new StaleObjectException(T.Schema.Document, key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
+        }
+
+        body.Return();
+        MarkStored(document);
+        return true;
+    }
+
+    private void Touch(T document, DocumentState stored, SaveOptions options, ref FieldSet changed)
+    {
+        int updatedAt = T.Schema.UpdatedAtField;
+        if (!options.Touch || updatedAt < 0)
+            return;
+
+        // A time that the user set stays; without originals nobody can tell.
+        bool isSetByUser = changed.Contains(updatedAt) && stored != stored.Context.Untracked;
+        T.StampUpdated(document, _context.Clock.GetUtcNow(), keep: isSetByUser);
+        changed.Add(updatedAt);
+    }
+
+    private void MarkStored(T document) => document.Slot.State = _tracked ? T.Capture(document, _context) : _context.Untracked;
+
+    private static void CheckKeyUnchanged(FieldSet changed)
+    {
+        DocumentSchema schema = T.Schema;
+        int field = changed.Contains(schema.HashKeyField) ? schema.HashKeyField : changed.Contains(schema.RangeKeyField) ? schema.RangeKeyField : -1;
+        if (field >= 0)
+        {
+            throw new InvalidOperationException(
+                $"{schema.Fields[field].Property} is part of the primary key of {schema.Document}, and DynamoDB cannot change the key of an item. Save a new document under the new key and delete the old one.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+namespace Dynamoid;
+
+/// <summary>An item that must be there is not.</summary>
+public sealed class RecordNotFoundException : DynamoidException
+{
+    internal RecordNotFoundException(string document, string message)
+        : base(message) => Document = document;
+
+    /// <summary>The document's class.</summary>
+    public string Document { get; }
+}
+
+/// <summary>A new document was saved under a key that is taken. The stored item is as it was.</summary>
+public sealed class RecordNotUniqueException : DynamoidException
+{
+    internal RecordNotUniqueException(string document, string key, string table, Exception innerException)
+        : base($"{document} with primary key {key} is already in table '{table}', so this new one was not saved (PutItem). Find it and change it, or choose another key.", innerException)
+    {
+        Document = document;
+        Key = key;
+    }
+
+    /// <summary>The document's class.</summary>
+    public string Document { get; }
+
+    /// <summary>The key that is taken.</summary>
+    public string Key { get; }
+}
+
+/// <summary>The stored item is not what the document was loaded from: it has been deleted or changed by somebody else. It is as it was.</summary>
+public sealed class StaleObjectException : DynamoidException
+{
+    internal StaleObjectException(string document, string key, string table, string action, Exception innerException)
+        : base($"{document} with primary key {key} is no longer in table '{table}' as it was loaded, so it was not changed ({action}). Reload it, or save a new one.", innerException)
+    {
+        Document = document;
+        Key = key;
+        AttemptedAction = action;
+    }
+
+    /// <summary>The document's class.</summary>
+    public string Document { get; }
+
+    /// <summary>The document's key.</summary>
+    public string Key { get; }
+
+    /// <summary>The operation that failed: <c>UpdateItem</c>.</summary>
+    public string AttemptedAction { get; }
+}
+
+/// <summary>DynamoDB kept leaving over a part of a batch until the retries were used up. What is not named here was read or written.</summary>
+public sealed class UnprocessedItemsException : DynamoidException
+{
+    internal UnprocessedItemsException(string operation, string table, IReadOnlyList<string> keys, int attempts)
+        : base($"{operation} on table '{table}' left over {keys.Count} item(s) after {attempts} attempts: {Shown(keys)}. The table is throttled: send these again later, or raise its capacity.")
+    {
+        Operation = operation;
+        Keys = keys;
+    }
+
+    /// <summary>The operation: <c>BatchGetItem</c> or <c>BatchWriteItem</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>The keys that were left over, as DynamoDB JSON.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    private static string Shown(IReadOnlyList<string> keys)
+    {
+        const int most = 5;
+        string shown = string.Join(", ", keys.Take(most));
+        return keys.Count > most ? shown + ", …" : shown;
+    }
+}

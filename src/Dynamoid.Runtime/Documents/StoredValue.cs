@@ -1,0 +1,64 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <summary>Members that can be changed in place are compared by what is stored of them.</summary>
+public static class StoredValue
+{
+    /// <summary>The bytes that a value is stored as; null when it has none.</summary>
+    public static byte[]? Of<T, TCodec>(T? value)
+        where T : class
+        where TCodec : struct, IValueCodec<T>
+    {
+        if (value is null)
+            return null;
+        ItemWriter writer = new();
+        try
+        {
+            TCodec.Write(ref writer, value);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    /// <summary>Whether a value is not the one that is stored. The order of a set's members and of a map's names does not count.</summary>
+    /// <param name="stored">The stored bytes, as DynamoDB sent them or as they were written; null when there are none.</param>
+    /// <param name="value">The present value; null when it has none.</param>
+    public static bool Differs<T, TCodec>(byte[]? stored, T? value)
+        where T : class
+        where TCodec : struct, IValueCodec<T>
+    {
+        if (stored is null || value is null)
+            return stored is not null || value is not null;
+        ItemWriter present = new(stored.Length);
+        try
+        {
+            TCodec.Write(ref present, value);
+            return !present.Written.SequenceEqual(stored) && !IsSame<T, TCodec>(stored, present.Written);
+        }
+        finally
+        {
+            present.Dispose();
+        }
+    }
+
+    // DynamoDB writes numbers and escapes its own way and may hold attributes that the class does not know: what counts is what the class would write of it.
+    private static bool IsSame<T, TCodec>(byte[] stored, ReadOnlySpan<byte> present)
+        where TCodec : struct, IValueCodec<T>
+    {
+        ItemReader reader = new(stored);
+        ItemWriter original = new(stored.Length);
+        try
+        {
+            TCodec.Write(ref original, TCodec.Read(ref reader));
+            return ItemEquality.AreEqual(original.Written, present);
+        }
+        finally
+        {
+            original.Dispose();
+        }
+    }
+}
