@@ -9,22 +9,20 @@ public ref partial struct ItemReader
     /// <param name="type">The CLR type.</param>
     /// <param name="found">The DynamoDB type that was found.</param>
     internal readonly ItemFormatException NotA(string type, AttributeType found) =>
-        Error($"The stored {found.Tag()} is not a {type}", type, found.Tag());
-
-    /// <summary>The exception for a value of a DynamoDB type that the CLR type is not read from.</summary>
-    internal readonly ItemFormatException WrongType(string type, string expected, AttributeType found) =>
-        Error($"The attribute is stored as {found.Tag()} and a {type} is read from {expected}", expected, found.Tag());
+        // The text has just been read: the error is in it, not behind it.
+        Error($"The stored {found.Tag()} is not a {type}", type, found.Tag(), cause: null, _position - 1);
 
     private readonly ItemFormatException Malformed(string expected) =>
         Error("The JSON breaks off or is malformed", expected, _position < _json.Length ? $"byte 0x{_json[_position]:x2}" : "the end");
 
-    private readonly ItemFormatException Error(string problem, string expected, string found, Exception? cause = null)
+    private readonly ItemFormatException Error(string problem, string expected, string found, Exception? cause = null, int position = -1)
     {
-        string path = ItemPath.Locate(_json[Math.Min(_itemStart, _json.Length)..], _position - _itemStart);
+        position = position < 0 ? _position : position;
+        string path = ItemPath.Locate(_json[Math.Min(_itemStart, _json.Length)..], position - _itemStart);
         string where = path.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" attribute '{path}'");
         string subject = _document is null ? $"An item cannot be read:{where}" : $"An item of {_document} cannot be read:{where}";
         return new ItemFormatException(
-            $"{subject} at byte {_position.ToString(CultureInfo.InvariantCulture)}: {problem}. Expected {expected}, found {found}.",
+            $"{subject} at byte {position.ToString(CultureInfo.InvariantCulture)}: {problem}. Expected {expected}, found {found}.",
             _document,
             path.Length == 0 ? null : path,
             expected,

@@ -9,7 +9,7 @@ public readonly struct NumberCodec<T> : IScalarCodec<T>
     where T : struct, INumber<T>
 {
     private const double Smallest = 1e-130;
-    private const double Largest = 9.9999999999999999999999999999999999999e125;
+    private const double TooLarge = 1e126;
 
     private static bool IsInteger => typeof(T) != typeof(double) && typeof(T) != typeof(float) && typeof(T) != typeof(decimal);
 
@@ -45,7 +45,7 @@ public readonly struct NumberCodec<T> : IScalarCodec<T>
     private static void CheckRange(T value)
     {
         double magnitude = Math.Abs(double.CreateTruncating(value));
-        if (magnitude != 0 && !(magnitude >= Smallest && magnitude <= Largest))
+        if (magnitude != 0 && !(magnitude >= Smallest && magnitude < TooLarge))
             throw StorageErrors.NotANumber(value.ToString(format: null, CultureInfo.InvariantCulture));
     }
 }
