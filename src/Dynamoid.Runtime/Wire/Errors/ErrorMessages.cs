@@ -1,0 +1,49 @@
+using System.Globalization;
+using Amazon.DynamoDBv2;
+using Amazon.Runtime;
+
+namespace Dynamoid.Wire;
+
+/// <summary>The texts of the wire's exceptions: what was asked of which table, what came back, what to do. Never a body, never a credential.</summary>
+internal static class ErrorMessages
+{
+    private const string Redacted = "***";
+
+    /// <summary>An error that DynamoDB answered.</summary>
+    public static string Answered(in WireRequest request, ErrorFacts facts, ImmutableCredentials credentials)
+    {
+        string said = facts.Message is { Length: > 0 } message
+            ? Redact(message, credentials)
+            : facts.Code is { Length: > 0 } code
+                ? $"DynamoDB answered {code}."
+                : $"The answer, HTTP status {Number((int)facts.Status)}, is not DynamoDB's: check the endpoint and what stands between.";
+        return facts.RequestId is { } id ? $"{said} ({Describe(request)}, request id {id})" : $"{said} ({Describe(request)})";
+    }
+
+    /// <summary>All attempts ended without an answer.</summary>
+    public static AmazonDynamoDBException Unanswered(in WireRequest request, Uri endpoint, int attempts, Exception cause)
+    {
+        string times = attempts == 1 ? "one attempt" : $"{Number(attempts)} attempts";
+        return new AmazonDynamoDBException(
+            $"{Describe(request)} got no answer from {endpoint.GetLeftPart(UriPartial.Authority)} in {times}: {cause.Message} "
+            + "Check that the endpoint and the region are right, that DynamoDB (or DynamoDB Local) is running there, and that proxy and firewall let the request through.",
+            cause);
+    }
+
+    /// <summary>One attempt took too long.</summary>
+    public static TimeoutException TimedOut(TimeSpan timeout, Exception cause) =>
+        new($"No complete answer within {Number(timeout.TotalSeconds)} seconds.", cause);
+
+    private static string Describe(in WireRequest request) =>
+        request.Table is { } table ? $"{request.Operation.Name} on table '{table}'" : request.Operation.Name;
+
+    /// <summary>A refused signature is answered with the canonical request, and that holds the session token.</summary>
+    private static string Redact(string message, ImmutableCredentials credentials)
+    {
+        if (credentials.UseToken)
+            message = message.Replace(credentials.Token, Redacted, StringComparison.Ordinal);
+        return message.Replace(credentials.SecretKey, Redacted, StringComparison.Ordinal);
+    }
+
+    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+using Amazon.DynamoDBv2.Model;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Wire;
+
+/// <summary>Reads the body of an error response. Whatever it is (a proxy's HTML, half of a JSON text), facts come out, never another error.</summary>
+internal static class ErrorReader
+{
+    public static ErrorFacts Read(ReadOnlyMemory<byte> body, HttpStatusCode status, string? requestId)
+    {
+        var facts = new ErrorFacts { Status = status, RequestId = requestId };
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = AttributeValueJson.MaxJsonDepth });
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, facts) : facts;
+        }
+        catch (JsonException)
+        {
+            return facts;
+        }
+    }
+
+    private static ErrorFacts Read(JsonElement error, ErrorFacts facts) => facts with
+    {
+        Code = Text(error, "__type") is { } type ? type[(type.LastIndexOf('#') + 1)..] : Text(error, "code"),
+        Message = Text(error, "message") ?? Text(error, "Message"),
+        Item = ReadItem(error),
+        CancellationReasons = ReadReasons(error),
+    };
+
+    private static string? Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static Dictionary<string, AttributeValue>? ReadItem(JsonElement parent) =>
+        parent.TryGetProperty("Item", out JsonElement item) && item.ValueKind == JsonValueKind.Object ? AttributeValueJson.Read(item) : null;
+
+    private static List<CancellationReason>? ReadReasons(JsonElement error)
+    {
+        if (!error.TryGetProperty("CancellationReasons", out JsonElement reasons) || reasons.ValueKind != JsonValueKind.Array)
+            return null;
+        var read = new List<CancellationReason>(reasons.GetArrayLength());
+        foreach (JsonElement reason in reasons.EnumerateArray())
+            read.Add(new CancellationReason { Code = Text(reason, "Code"), Message = Text(reason, "Message"), Item = ReadItem(reason) });
+        return read;
+    }
+}
