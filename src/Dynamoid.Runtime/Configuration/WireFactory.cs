@@ -1,3 +1,4 @@
+using Amazon.Runtime;
 using Dynamoid.Wire;
 
 namespace Dynamoid.Configuration;
@@ -5,6 +6,37 @@ namespace Dynamoid.Configuration;
 /// <summary>Chooses the wire that the options ask for.</summary>
 internal static class WireFactory
 {
-    public static (IDynamoWire Wire, IDisposable? Owned) Create(DynamoidOptions options) =>
-        (options.Wire ?? throw new InvalidOptionsException(nameof(options.Wire), "is needed as long as Dynamoid opens no connections of its own."), null);
+    public static (IDynamoWire Wire, IDisposable? Owned) Create(DynamoidOptions options)
+    {
+        if (options.Wire is { } given)
+            return (given, null);
+        HttpWire own = new(HttpOptions(options));
+        return (own, own);
+    }
+
+    private static HttpWireOptions HttpOptions(DynamoidOptions options) => new()
+    {
+        Region = options.Region,
+        Endpoint = options.Endpoint,
+        Credentials = CredentialsOf(options),
+        ProfileName = options.Profile,
+        UseFipsEndpoint = options.UseFipsEndpoint,
+        UseDualStackEndpoint = options.UseDualStackEndpoint,
+        MaxAttempts = options.MaxAttempts,
+        RequestTimeout = options.RequestTimeout,
+        ConnectTimeout = options.ConnectTimeout,
+        HttpHandlerFactory = options.HttpHandlerFactory,
+        TimeProvider = options.TimeProvider,
+    };
+
+    private static AWSCredentials? CredentialsOf(DynamoidOptions options)
+    {
+        if (options.Credentials is { } ready)
+            return ready;
+        if (options.AccessKey is { } key)
+            return options.SessionToken is { } token ? new SessionAWSCredentials(key, options.SecretKey, token) : new BasicAWSCredentials(key, options.SecretKey);
+
+        // DynamoDB Local asks for a signature and looks at no more of it than the key's letters and digits.
+        return options is { Endpoint.IsLoopback: true, Profile: null } ? new BasicAWSCredentials("local", "local") : null;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Serialization;
@@ -8,15 +9,18 @@ namespace Dynamoid.Wire;
 /// <summary>Reads the body of an error response. Whatever it is (a proxy's HTML, half of a JSON text), facts come out, never another error.</summary>
 internal static class ErrorReader
 {
+    // Two levels for each list or map of an item, and those around the item.
+    private const int DeepestJson = (2 * AttributeTypes.DeepestNesting) + 16;
+
     public static ErrorFacts Read(ReadOnlyMemory<byte> body, HttpStatusCode status, string? requestId)
     {
         var facts = new ErrorFacts { Status = status, RequestId = requestId };
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = AttributeValueJson.MaxJsonDepth });
+            using JsonDocument document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = DeepestJson });
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, facts) : facts;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ItemFormatException)
         {
             return facts;
         }
@@ -34,7 +38,9 @@ internal static class ErrorReader
         parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static Dictionary<string, AttributeValue>? ReadItem(JsonElement parent) =>
-        parent.TryGetProperty("Item", out JsonElement item) && item.ValueKind == JsonValueKind.Object ? AttributeValueJson.Read(item) : null;
+        parent.TryGetProperty("Item", out JsonElement item) && item.ValueKind == JsonValueKind.Object
+            ? AttributeValueJson.ReadItem(JsonMarshal.GetRawUtf8Value(item))
+            : null;
 
     private static List<CancellationReason>? ReadReasons(JsonElement error)
     {
