@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Dynamoid.Benchmarks.Contenders;
+using Dynamoid.Benchmarks.Measuring;
+using Dynamoid.Benchmarks.Slow;
+
+namespace Dynamoid.Benchmarks;
+
+/// <summary>The command line.</summary>
+internal static class Commands
+{
+    private static readonly Option<int> Rounds = new("--rounds") { Description = "Rounds; each contender has one sample in each.", DefaultValueFactory = _ => 31 };
+    private static readonly Option<int> SlowRounds = new("--rounds") { Description = "Rounds; the median counts.", DefaultValueFactory = _ => 3 };
+    private static readonly Option<bool> Check = new("--check") { Description = "Ends with 1 when a promise is broken." };
+    private static readonly Option<string[]> Rows = Choice("--rows", "Rows to run; all without it.", Row.All.Select(row => row.Key));
+    private static readonly Option<string[]> Names = Choice("--contenders", "Who runs beside the floor; all without it.", Lineup.All.Select(entry => entry.Key));
+
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Measures Dynamoid against a hand-written client and the AWS SDK, on a fake DynamoDB.") { Rounds, Check, Rows, Names };
+        root.SetAction((parsed, _) => OperationsAsync(parsed));
+        var slow = new Command("slow", "300 queries at once, whose bodies arrive in ten parts 5 ms apart.") { SlowRounds, Check, Names };
+        slow.SetAction((parsed, _) => SlowAsync(parsed));
+        root.Add(slow);
+        return root;
+    }
+
+    private static async Task<int> OperationsAsync(ParseResult parsed)
+    {
+        var rows = Row.Choose(parsed.GetValue(Rows) ?? []);
+        var entries = Lineup.Choose(parsed.GetValue(Names) ?? []);
+        foreach (var row in rows)
+        {
+            foreach (var entry in entries)
+                await Correctness.RequireAsync(row, entry);
+        }
+
+        var lanes = await InterleavedRun.MeasureAsync(rows, entries, parsed.GetValue(Rounds), Console.Error);
+        RatioTable.Print(lanes, Console.Out);
+        return parsed.GetValue(Check) ? Promises.Judge(Promises.OfOperations(lanes), Console.Out) : 0;
+    }
+
+    private static async Task<int> SlowAsync(ParseResult parsed)
+    {
+        var lanes = await SlowRun.MeasureAsync(Lineup.Choose(parsed.GetValue(Names) ?? []), parsed.GetValue(SlowRounds), Console.Error);
+        SlowRun.Print(lanes, Console.Out);
+        return parsed.GetValue(Check) ? Promises.Judge(Promises.OfSlowQueries(lanes), Console.Out) : 0;
+    }
+
+    private static Option<string[]> Choice(string name, string description, IEnumerable<string> values)
+    {
+        var option = new Option<string[]>(name) { Description = description, AllowMultipleArgumentsPerToken = true };
+        option.AcceptOnlyFromAmong([.. values]);
+        return option;
+    }
+}

@@ -1,0 +1,3 @@
+using Dynamoid.Benchmarks;
+
+return await Commands.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Dynamoid.Benchmarks.Contenders;
+using Dynamoid.Benchmarks.Measuring;
+using Dynamoid.Benchmarks.Slow;
+
+namespace Dynamoid.Benchmarks;
+
+/// <summary>What the documentation promises about speed. Tracked reads are measured but nothing is promised about them.</summary>
+internal static class Promises
+{
+    public static IEnumerable<Promise> OfOperations(IReadOnlyList<Lane> lanes)
+    {
+        foreach (var row in lanes.GroupBy(lane => lane.Row))
+        {
+            var summaries = row.ToDictionary(lane => lane.Entry.Key, lane => lane.Summary);
+            var floor = summaries[Lineup.Floor];
+            if (summaries.TryGetValue(Lineup.HttpWire, out var http))
+            {
+                yield return new($"{row.Key.Title}: HttpWire's time, of the floor's", http.Nanoseconds / floor.Nanoseconds, 1.25);
+                yield return new($"{row.Key.Title}: HttpWire's bytes, of the floor's", http.Bytes / floor.Bytes, 1.10);
+                if (row.Key.IsPage && summaries.TryGetValue(Lineup.Context, out var context))
+                    yield return new($"{row.Key.Title}: HttpWire's time, of DynamoDBContext's", http.Nanoseconds / context.Nanoseconds, 1 / 8d);
+            }
+
+            if (row.Key.IsPage && summaries.TryGetValue(Lineup.SdkWire, out var sdk))
+                yield return new($"{row.Key.Title}: SdkWire's time, of the floor's", sdk.Nanoseconds / floor.Nanoseconds, 1.25);
+        }
+    }
+
+    public static IEnumerable<Promise> OfSlowQueries(IReadOnlyList<SlowLane> lanes) =>
+        from lane in lanes
+        where lane.Entry.Key is Lineup.HttpWire or Lineup.SdkWire
+        select new Promise($"Slow queries: {lane.Entry.Title}'s time, of the floor's", lane.Median / lanes[0].Median, 1.3);
+
+    /// <summary>Prints the promises that are broken, and returns 1 if there are any.</summary>
+    public static int Judge(IEnumerable<Promise> promises, TextWriter output)
+    {
+        var all = promises.ToList();
+        var broken = all.Where(promise => promise.Found > promise.Allowed).ToList();
+        output.WriteLine();
+        output.WriteLine($"{all.Count - broken.Count} of {all.Count} promises kept.");
+        foreach (var promise in broken)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Broken: {promise.About}: {promise.Found:0.000}, promised at most {promise.Allowed:0.000}"));
+        return broken.Count > 0 || all.Count == 0 ? 1 : 0;
+    }
+}
+
+/// <summary>A number that must not be exceeded.</summary>
+internal sealed record Promise(string About, double Found, double Allowed);

@@ -1,0 +1,50 @@
+using Dynamoid.Benchmarks.Documents;
+
+namespace Dynamoid.Benchmarks.Transport;
+
+/// <summary>
+/// DynamoDB as far as the clients can tell: it takes in each request's body and answers with canned bytes chosen by <c>X-Amz-Target</c>. All contenders talk to
+/// it, each through its own HTTP client.
+/// </summary>
+internal sealed class FakeDynamoDb(int items, Pace pace) : HttpMessageHandler
+{
+    private readonly CannedAnswer _item = new(AnswerWriter.Item(Samples.One));
+    private readonly CannedAnswer _nothing = new("{}"u8.ToArray());
+    private readonly CannedAnswer _page = new(AnswerWriter.Page(Samples.Page(items)));
+    private readonly CannedAnswer _batch = new(AnswerWriter.Batch(Samples.Page(items)));
+
+    /// <summary>When set, the body of each request is kept here.</summary>
+    public MemoryStream? Kept { get; set; }
+
+    public long RequestBytes { get; private set; }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        pace.IsSlow ? AnswerLaterAsync(request, cancellationToken) : AnswerAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> AnswerLaterAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        await Task.Delay(pace.Between, cancellationToken);
+        return await AnswerAsync(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var sink = new CountingStream(Kept);
+        await request.Content!.CopyToAsync(sink, cancellationToken);
+        RequestBytes += sink.Position;
+        return Choose(request).ToResponse(request, pace);
+    }
+
+    private CannedAnswer Choose(HttpRequestMessage request)
+    {
+        var target = request.Headers.NonValidated["X-Amz-Target"].ToString();
+        return target switch
+        {
+            "DynamoDB_20120810.GetItem" => _item,
+            "DynamoDB_20120810.PutItem" or "DynamoDB_20120810.UpdateItem" => _nothing,
+            "DynamoDB_20120810.Query" => _page,
+            "DynamoDB_20120810.BatchGetItem" => _batch,
+            _ => throw new NotSupportedException($"No answer to {target}."),
+        };
+    }
+}
