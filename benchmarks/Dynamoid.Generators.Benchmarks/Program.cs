@@ -1,0 +1,31 @@
+using System.Globalization;
+using Dynamoid.Generators.Benchmarks;
+
+const int rounds = 11;
+
+// The largest comes first, so that the time of its first round has all of the JIT compiler's work in it: that is what one build on the command line pays.
+Scenario[] scenarios = [.. new[] { 500, 50, 1 }.Select(documents => new Scenario(documents))];
+for (var round = 0; round < rounds; round++)
+{
+    foreach (var scenario in scenarios)
+    {
+        Console.Error.Write($"\rround {round + 1} of {rounds}");
+        scenario.Run();
+    }
+}
+
+Console.Error.WriteLine();
+Console.WriteLine("| documents | cold | edit elsewhere | edit of one document |");
+Console.WriteLine("| ---: | ---: | ---: | ---: |");
+foreach (var scenario in scenarios.Reverse())
+{
+    var (cold, elsewhere, model) = scenario.Median;
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {scenario.Documents} | {cold.TotalMilliseconds:0.00} ms | {elsewhere.TotalMilliseconds:0.00} ms | {model.TotalMilliseconds:0.00} ms |"));
+}
+
+Console.WriteLine();
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"The first run in the process, {scenarios[0].Documents} documents cold, the JIT compiler's work included: {scenarios[0].First.Cold.TotalMilliseconds:0} ms."));
