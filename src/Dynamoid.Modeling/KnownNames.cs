@@ -1,0 +1,24 @@
+namespace Dynamoid.Modeling;
+
+/// <summary>The names by which the compiler side knows the library's annotations.</summary>
+public static class KnownNames
+{
+    public const string Document = Root + "." + DocumentAttribute;
+    public const string Map = Root + "." + MapAttribute;
+
+    internal const string Root = "Dynamoid";
+    internal const string DocumentAttribute = "DynamoDocumentAttribute";
+    internal const string MapAttribute = "DynamoMapAttribute";
+    internal const string DefaultsAttribute = "DynamoidDefaultsAttribute";
+    internal const string FieldAttribute = "FieldAttribute";
+    internal const string NotStoredAttribute = "NotStoredAttribute";
+    internal const string HashKeyAttribute = "HashKeyAttribute";
+    internal const string RangeKeyAttribute = "RangeKeyAttribute";
+    internal const string ExpiresAttribute = "ExpiresAttribute";
+    internal const string GlobalIndexAttribute = "GlobalIndexAttribute";
+    internal const string LocalIndexAttribute = "LocalIndexAttribute";
+
+    internal const string Id = "Id";
+    internal const string CreatedAt = "CreatedAt";
+    internal const string UpdatedAt = "UpdatedAt";
+}

@@ -1,0 +1,19 @@
+namespace Dynamoid.Modeling.Models;
+
+/// <summary>
+/// A class marked <c>[DynamoDocument]</c>, read completely: everything the generator needs and nothing of the compilation, so that equal sources give equal models and cached output.
+/// </summary>
+/// <param name="Shape">The class and its fields: keys first, then the declared properties (of base classes first), then the implicit timestamps.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Key">The table's key.</param>
+/// <param name="CreatedAt">The field that is stamped by the first save; -1 without one.</param>
+/// <param name="UpdatedAt">The field that is stamped by each save; -1 without one.</param>
+/// <param name="Expires">The field that is the time to live; -1 without one.</param>
+/// <param name="Indexes">The secondary indexes.</param>
+public sealed record DocumentModel(
+    ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes)
+{
+    public FieldModel HashKey => Shape.Fields[Key.Hash];
+
+    public FieldModel? RangeKey => Key.IsComposite ? Shape.Fields[Key.Range] : null;
+}

@@ -1,0 +1,13 @@
+namespace Dynamoid.Modeling.Models;
+
+/// <summary>A property that is stored.</summary>
+/// <param name="Property">The property's name.</param>
+/// <param name="Attribute">The name of the attribute in the item.</param>
+/// <param name="Stored">How its values are stored.</param>
+/// <param name="Assignment">How generated code sets it.</param>
+/// <param name="DeclaringType">The type that declares it: the document, or a base class.</param>
+/// <param name="IsImplicit">Whether the generator declares the property.</param>
+public sealed record FieldModel(string Property, string Attribute, StoredType Stored, Assignment Assignment, string DeclaringType, bool IsImplicit = false)
+{
+    public TypeRef Type => Stored.Type;
+}

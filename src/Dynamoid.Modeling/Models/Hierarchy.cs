@@ -1,0 +1,32 @@
+namespace Dynamoid.Modeling.Models;
+
+/// <summary>Where a type stands: what a generator needs to open it again.</summary>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="Containers">The types around it, outermost first.</param>
+/// <param name="Name">The type's own name.</param>
+/// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
+/// <param name="Accessibility">As it is written: <c>public</c>, <c>internal</c>, <c>private protected</c>...</param>
+/// <param name="IsSealed">Whether the type is sealed.</param>
+public sealed record Hierarchy(
+    string Namespace, EquatableArray<ContainerModel> Containers, string Name, string Keyword, string Accessibility, bool IsSealed)
+{
+    /// <summary>The name as people say it: <c>Shop.Outer.Order</c>.</summary>
+    public string DisplayName => Prefix + Name;
+
+    /// <summary>The name as generated code uses it: <c>global::Shop.Outer.Order</c>.</summary>
+    public string FullName => "global::" + DisplayName;
+
+    /// <summary>The full name of a type that stands beside this one.</summary>
+    public string Sibling(string name) => "global::" + Prefix + name;
+
+    private string Prefix
+    {
+        get
+        {
+            string prefix = Namespace.Length == 0 ? "" : Namespace + ".";
+            foreach (ContainerModel container in Containers)
+                prefix += container.Name + ".";
+            return prefix;
+        }
+    }
+}

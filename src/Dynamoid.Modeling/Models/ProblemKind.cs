@@ -1,0 +1,41 @@
+namespace Dynamoid.Modeling.Models;
+
+/// <summary>What can be wrong with a document or a map. Each member states the arguments of its message.</summary>
+public enum ProblemKind
+{
+    /// <summary>The type, or a type around it, is not partial (DYN1001). Arguments: the marked type, the type that lacks the word.</summary>
+    NotPartial,
+
+    /// <summary>A property's type cannot be stored (DYN1002). Arguments: property, type.</summary>
+    UnsupportedType,
+
+    /// <summary>Two properties are stored under one attribute name (DYN1003). Arguments: property, attribute, the other property.</summary>
+    ClashingAttributeNames,
+
+    /// <summary>A stored property can neither be set nor passed to a constructor (DYN1004). Arguments: property, type that declares it.</summary>
+    NotAssignable,
+
+    /// <summary>No constructor takes only stored properties (DYN1005). Arguments: type.</summary>
+    NoUsableConstructor,
+
+    /// <summary>The class is of a kind that cannot be stored (DYN1006). Arguments: type, what it is: <c>abstract</c>, <c>generic</c>...</summary>
+    UnsupportedClass,
+
+    /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
+    BadKeyType,
+
+    /// <summary>A second property is marked as the same key (DYN2002). Arguments: property, the first property, <c>hash key</c> or <c>range key</c>.</summary>
+    DuplicateKey,
+
+    /// <summary>An index names a property that is not stored (DYN2003). Arguments: the name, type.</summary>
+    UnknownIndexProperty,
+
+    /// <summary>An index key is of a type that DynamoDB does not take as a key (DYN2004). Arguments: property, type.</summary>
+    BadIndexKeyType,
+
+    /// <summary>An index repeats another one, or a local index has no sense beside the table's key (DYN2005). Arguments: type, why.</summary>
+    RedundantIndex,
+
+    /// <summary>The compiler speaks an older C# than generated code is written in (DYN9001). Arguments: the version in use.</summary>
+    LanguageTooOld,
+}

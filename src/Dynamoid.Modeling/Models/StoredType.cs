@@ -1,0 +1,19 @@
+namespace Dynamoid.Modeling.Models;
+
+/// <summary>How values of a type are stored.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Codec">The codec for values that are not null, as generated code names it.</param>
+/// <param name="Attribute">The DynamoDB type that is written.</param>
+/// <param name="Shape">What kind of value it is.</param>
+/// <param name="CanBeKey">Whether a table or an index can have it as a key.</param>
+public sealed record StoredType(TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey)
+{
+    /// <summary>Whether a value can change without being assigned, so that its originals are kept as bytes.</summary>
+    public bool IsMutable => Shape is not ValueShape.Scalar;
+
+    /// <summary>Whether it is a set, which DynamoDB refuses when it is empty.</summary>
+    public bool IsSet => Shape == ValueShape.Set;
+
+    /// <summary>Whether it is a list, a set or a dictionary.</summary>
+    public bool IsCollection => Shape is ValueShape.List or ValueShape.Set or ValueShape.Dictionary;
+}

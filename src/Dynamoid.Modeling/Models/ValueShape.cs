@@ -1,0 +1,23 @@
+namespace Dynamoid.Modeling.Models;
+
+/// <summary>What kind of value a property holds.</summary>
+public enum ValueShape
+{
+    /// <summary>An immutable value.</summary>
+    Scalar,
+
+    /// <summary>An array of bytes.</summary>
+    Bytes,
+
+    /// <summary>A <c>List</c>.</summary>
+    List,
+
+    /// <summary>A <c>HashSet</c>.</summary>
+    Set,
+
+    /// <summary>A <c>Dictionary</c> with string keys.</summary>
+    Dictionary,
+
+    /// <summary>A class marked <c>[DynamoMap]</c>.</summary>
+    Map,
+}

@@ -1,0 +1,80 @@
+using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Naming;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>The fields of a document in the order of their numbers: keys, declared properties, implicit timestamps.</summary>
+internal sealed class DocumentFields(ShapeReading reading, bool timestamps)
+{
+    private readonly List<FieldModel> _declared = [];
+    private FieldModel? _created;
+    private FieldModel? _updated;
+    private FieldModel? _expires;
+
+    public List<FieldModel> All { get; } = [];
+
+    public FieldModel? HashKey { get; private set; }
+
+    public FieldModel? RangeKey { get; private set; }
+
+    public int CreatedAt => NumberOf(_created);
+
+    public int UpdatedAt => NumberOf(_updated);
+
+    public int Expires => NumberOf(_expires);
+
+    public void Read(CancellationToken cancellationToken)
+    {
+        foreach (IPropertySymbol property in reading.Properties)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reading.ReadField(property) is not { } field)
+                continue;
+            _declared.Add(field);
+            if (property.Has(KnownNames.ExpiresAttribute))
+                _expires ??= field;
+        }
+
+        if (timestamps)
+        {
+            _created = Timestamp(KnownNames.CreatedAt);
+            _updated = Timestamp(KnownNames.UpdatedAt);
+        }
+    }
+
+    public FieldModel? Declared(IPropertySymbol property) => _declared.Find(field => field.Property == TypeNames.Escape(property.Name));
+
+    public int NumberOf(string property) => All.FindIndex(field => field.Property == TypeNames.Escape(property));
+
+    public bool IsDeclared(string member) => reading.Type.SelfAndBases().Any(level => !level.GetMembers(member).IsEmpty);
+
+    public FieldModel ImplicitId() => new(
+        KnownNames.Id,
+        AttributeNames.Of(KnownNames.Id, reading.Defaults.AttributeNaming),
+        new(new("string", IsValueType: false, Nullability.NotNull), "global::Dynamoid.Serialization.StringCodec", DynamoType.String, ValueShape.Scalar, CanBeKey: true),
+        Assignment.Setter,
+        reading.Hierarchy.FullName,
+        IsImplicit: true);
+
+    /// <summary>Puts the fields in order, once the keys are known.</summary>
+    public void Arrange(FieldModel? hash, FieldModel? range)
+    {
+        HashKey = hash;
+        RangeKey = range;
+        foreach (FieldModel? field in (FieldModel?[])[hash, range, .. _declared, _created, _updated])
+        {
+            if (field is not null && !All.Contains(field))
+                All.Add(field);
+        }
+    }
+
+    private FieldModel? Timestamp(string property)
+    {
+        if (!IsDeclared(property))
+            return TimestampReader.Implicit(property, reading);
+        return _declared.Find(field => field.Property == property) is { } field && TimestampReader.CanStamp(field) ? field : null;
+    }
+
+    private int NumberOf(FieldModel? field) => field is null ? -1 : All.IndexOf(field);
+}

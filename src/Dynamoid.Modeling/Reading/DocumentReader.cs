@@ -1,0 +1,41 @@
+using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling;
+
+/// <summary>Reads a class marked <c>[DynamoDocument]</c>: the one reader of documents, so that generator and analyzers never disagree.</summary>
+public static class DocumentReader
+{
+    /// <summary>For a generator: the model, or why there is none.</summary>
+    public static Reading<DocumentModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        ProblemSink problems = new(wantsLocations: false);
+        DocumentModel? model = Read((INamedTypeSymbol)context.TargetSymbol, problems, cancellationToken);
+        return new(problems.IsEmpty ? model : null, problems.Problems);
+    }
+
+    /// <summary>For an analyzer: what keeps the class from being stored, and where it is written.</summary>
+    public static IReadOnlyList<ReadingProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        ProblemSink problems = new(wantsLocations: true);
+        Read(type, problems, cancellationToken);
+        return problems.Located;
+    }
+
+    private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
+    {
+        if (type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
+            return null;
+
+        ShapeReading reading = new(type, problems);
+        DocumentFields fields = new(reading, TimestampReader.AreOn(attribute, reading.Defaults));
+        fields.Read(cancellationToken);
+        KeyModel? key = KeyReader.Read(reading, fields);
+        ShapeModel shape = reading.Finish(fields.All, mayBeFixed: field => field == fields.HashKey || field == fields.RangeKey);
+        EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
+        return key is null
+            ? null
+            : new(shape, TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes);
+    }
+}

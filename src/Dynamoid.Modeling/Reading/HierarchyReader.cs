@@ -1,0 +1,63 @@
+using Dynamoid.Modeling.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>Reads where a class stands, and whether generated members can be added to it there.</summary>
+internal static class HierarchyReader
+{
+    public static Hierarchy Read(INamedTypeSymbol type, ProblemSink problems)
+    {
+        if (!IsPartial(type))
+            problems.Add(ProblemKind.NotPartial, () => Places.Name(type), type.Name, type.Name);
+
+        List<ContainerModel> containers = [];
+        foreach (INamedTypeSymbol container in type.ContainingTypes())
+        {
+            containers.Insert(0, new(Keyword(container), Identifier(container)));
+            if (!IsPartial(container))
+                problems.Add(ProblemKind.NotPartial, () => Places.Name(container), type.Name, container.Name);
+        }
+
+        if (UnsupportedKind(type) is { } kind)
+            problems.Add(ProblemKind.UnsupportedClass, () => Places.Name(type), type.Name, kind);
+
+        return new(
+            Namespace(type), containers.ToEquatableArray(), Identifier(type), Keyword(type), SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed);
+    }
+
+    private static string Namespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(TypeNames.Namespace);
+
+    private static string Identifier(INamedTypeSymbol type) => TypeNames.Escape(type.Name);
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        _ => "class",
+    };
+
+    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .Any(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string? UnsupportedKind(INamedTypeSymbol type) => type switch
+    {
+        { IsStatic: true } => "static",
+        { IsAbstract: true } => "abstract",
+        { IsFileLocal: true } => "local to its file",
+        { IsGenericType: true } => "generic",
+        _ when type.ContainingTypes().Any(container => container.Arity > 0) => "nested in a generic type",
+        _ when type.ContainingTypes().Any(container => container.IsFileLocal) => "local to its file",
+        _ when InheritsDocument(type) => "derived from another document",
+        _ => null,
+    };
+
+    // A class derived from a document would share its base's hidden state and table.
+    private static bool InheritsDocument(INamedTypeSymbol type) =>
+        type.SelfAndBases().Skip(1).Any(candidate => candidate.Has(KnownNames.DocumentAttribute));
+}

@@ -1,0 +1,39 @@
+using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling;
+
+/// <summary>Reads a class marked <c>[DynamoMap]</c>.</summary>
+public static class MapReader
+{
+    /// <summary>For a generator: the model, or why there is none.</summary>
+    public static Reading<MapModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        ProblemSink problems = new(wantsLocations: false);
+        MapModel model = Read((INamedTypeSymbol)context.TargetSymbol, problems, cancellationToken);
+        return new(problems.IsEmpty ? model : null, problems.Problems);
+    }
+
+    /// <summary>For an analyzer: what keeps the class from being stored, and where it is written.</summary>
+    public static IReadOnlyList<ReadingProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        ProblemSink problems = new(wantsLocations: true);
+        Read(type, problems, cancellationToken);
+        return problems.Located;
+    }
+
+    private static MapModel Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
+    {
+        ShapeReading reading = new(type, problems);
+        List<FieldModel> fields = [];
+        foreach (IPropertySymbol property in reading.Properties)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reading.ReadField(property) is { } field)
+                fields.Add(field);
+        }
+
+        return new(reading.Finish(fields, mayBeFixed: static _ => true));
+    }
+}

@@ -1,0 +1,79 @@
+using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Naming;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>The reading of one class, as far as documents and maps have it in common.</summary>
+internal sealed class ShapeReading
+{
+    private readonly EnumReader _enums;
+    private readonly TypeReader _types;
+
+    public ShapeReading(INamedTypeSymbol type, ProblemSink problems)
+    {
+        Type = type;
+        Problems = problems;
+        Defaults = Defaults.Of(type.ContainingAssembly);
+        _enums = new(type);
+        _types = new(_enums);
+        LanguageReader.Check(type, problems);
+        Hierarchy = HierarchyReader.Read(type, problems);
+        Constructors = ConstructorReader.Declared(type);
+        Properties = PropertyFinder.Find(type, ConstructorReader.ParameterNames(Constructors));
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public ProblemSink Problems { get; }
+
+    public Defaults Defaults { get; }
+
+    public Hierarchy Hierarchy { get; }
+
+    /// <summary>The declared properties that are stored, whether their types can be or not.</summary>
+    public List<IPropertySymbol> Properties { get; }
+
+    private List<IMethodSymbol> Constructors { get; }
+
+    /// <summary>The attribute name of a property.</summary>
+    public string AttributeName(IPropertySymbol property) =>
+        property.Annotation(KnownNames.FieldAttribute)?.ConstructorArguments.FirstOrDefault().Value is string { Length: > 0 } name
+            ? name
+            : AttributeNames.Of(property.Name, Defaults.AttributeNaming);
+
+    /// <summary>Reads a property; null when its type cannot be stored.</summary>
+    public FieldModel? ReadField(IPropertySymbol property)
+    {
+        StoredType? stored = property.Has(KnownNames.ExpiresAttribute) ? _types.ReadExpires(property.Type) : _types.Read(property.Type);
+        if (stored is null)
+        {
+            Problems.Add(ProblemKind.UnsupportedType, () => Places.TypeOf(property, Type), property.Name, TypeNames.InMessage(property.Type));
+            return null;
+        }
+
+        return new(
+            TypeNames.Escape(property.Name), AttributeName(property), stored, AssignmentReader.Read(property, Type), TypeNames.InCode(property.ContainingType));
+    }
+
+    /// <summary>Completes the shape; checks that each field can be filled.</summary>
+    public ShapeModel Finish(List<FieldModel> fields, Func<FieldModel, bool> mayBeFixed)
+    {
+        ConstructionModel? construction = ConstructorReader.Read(Constructors, fields);
+        // With an unsupported type the parameters cannot match, and one report is enough.
+        if (construction is null && Problems.IsEmpty)
+            Problems.Add(ProblemKind.NoUsableConstructor, () => Places.Name(Type), Type.Name);
+
+        AttributeNameReader.Check(this, fields);
+        foreach (FieldModel field in fields)
+        {
+            bool isPassed = construction?.Parameters.Any(parameter => parameter.Field == field.Property) ?? true;
+            if (field.Assignment == Assignment.None && !(isPassed && mayBeFixed(field)) && Property(field) is { } property)
+                Problems.Add(ProblemKind.NotAssignable, () => Places.NameOf(property, Type), property.Name, property.ContainingType.Name);
+        }
+
+        return new(Hierarchy, fields.ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _enums.Enums);
+    }
+
+    public IPropertySymbol? Property(FieldModel field) => Properties.Find(candidate => TypeNames.Escape(candidate.Name) == field.Property);
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Reading;
+
+internal static class SymbolExtensions
+{
+    /// <summary>The annotation of that simple name in the library's namespace, if the symbol has it.</summary>
+    public static AttributeData? Annotation(this ISymbol symbol, string name) => symbol.Annotations(name).FirstOrDefault();
+
+    public static IEnumerable<AttributeData> Annotations(this ISymbol symbol, string name)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && type.Name == name && IsOurs(type.ContainingNamespace))
+                yield return attribute;
+        }
+    }
+
+    public static bool Has(this ISymbol symbol, string annotation) => symbol.Annotation(annotation) is not null;
+
+    /// <summary>The value of an attribute's named argument, if it is given.</summary>
+    public static object? Argument(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return argument.Value.Kind == TypedConstantKind.Array ? argument.Value.Values : argument.Value.Value;
+        }
+
+        return null;
+    }
+
+    public static string? Text(this AttributeData attribute, string name) => attribute.Argument(name) is string { Length: > 0 } text ? text : null;
+
+    public static int Number(this AttributeData attribute, string name) => attribute.Argument(name) is int number ? number : 0;
+
+    /// <summary>The type and its base classes, without <see cref="object"/>.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+            yield return current;
+    }
+
+    public static IEnumerable<INamedTypeSymbol> ContainingTypes(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type.ContainingType; current is not null; current = current.ContainingType)
+            yield return current;
+    }
+
+    private static bool IsOurs(INamespaceSymbol? space) => space is { Name: KnownNames.Root, ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>How types and members are spelled in generated code and in messages.</summary>
+internal static class TypeNames
+{
+    /// <summary>A namespace in code, keywords escaped.</summary>
+    public static readonly SymbolDisplayFormat Namespace = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>With <c>global::</c> and without nullable annotations of reference types.</summary>
+    private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    public static string InCode(ITypeSymbol type) => type.ToDisplayString(Full);
+
+    public static string InMessage(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}

@@ -1,0 +1,112 @@
+using Dynamoid.Modeling.Models;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>Decides how each type is stored: the one place that knows which codec writes which type.</summary>
+internal sealed class TypeReader(EnumReader enums)
+{
+    private const string Codecs = "global::Dynamoid.Serialization.";
+
+    /// <summary>How values of the type are stored; null when they cannot be.</summary>
+    public StoredType? Read(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            return Read(nullable.TypeArguments[0]) is { } value ? value with { Type = value.Type with { Nullability = Nullability.Nullable } } : null;
+        return Scalar(type) ?? Bytes(type) ?? Enum(type) ?? Collection(type) ?? Map(type);
+    }
+
+    /// <summary>How the time to live is stored: whole seconds, as DynamoDB wants it; null when the type is no time.</summary>
+    public StoredType? ReadExpires(ITypeSymbol type) => Read(type) switch
+    {
+        { Codec: Codecs + "DateTimeCodec" } time => time with { Codec = Codecs + "DateTimeEpochSecondsCodec" },
+        { Codec: Codecs + "DateTimeOffsetCodec" } time => time with { Codec = Codecs + "DateTimeOffsetEpochSecondsCodec" },
+        { Type.Name: "int" or "uint" or "long" or "ulong" } seconds => seconds,
+        _ => null,
+    };
+
+    private static StoredType? Scalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => Scalar(type, "StringCodec", DynamoType.String),
+        SpecialType.System_Boolean => Scalar(type, "BooleanCodec", DynamoType.Boolean, canBeKey: false),
+        SpecialType.System_DateTime => Scalar(type, "DateTimeCodec", DynamoType.Number),
+        >= SpecialType.System_SByte and <= SpecialType.System_Double => Scalar(type, $"NumberCodec<{TypeNames.InCode(type)}>", DynamoType.Number),
+        _ when IsSystem(type, "Guid") => Scalar(type, "GuidCodec", DynamoType.String),
+        _ when IsSystem(type, "DateTimeOffset") => Scalar(type, "DateTimeOffsetCodec", DynamoType.Number),
+        _ when IsSystem(type, "DateOnly") => Scalar(type, "DateOnlyCodec", DynamoType.Number),
+        _ => null,
+    };
+
+    private static StoredType Scalar(ITypeSymbol type, string codec, DynamoType attribute, bool canBeKey = true) =>
+        new(Reference(type), Codecs + codec, attribute, ValueShape.Scalar, canBeKey);
+
+    private static StoredType? Bytes(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
+        ? new(Reference(type), Codecs + "BinaryCodec", DynamoType.String, ValueShape.Bytes, CanBeKey: true)
+        : null;
+
+    private StoredType? Enum(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration
+        ? new(Reference(type), $"{Codecs}EnumCodec<{TypeNames.InCode(type)}, {enums.NamesOf(enumeration)}>", DynamoType.String, ValueShape.Scalar, CanBeKey: true)
+        : null;
+
+    private StoredType? Collection(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: true } generic || generic.ContainingNamespace?.ToDisplayString() != "System.Collections.Generic")
+            return null;
+        return generic switch
+        {
+            { Name: "List", Arity: 1 } => Container(generic, "ListCodec", DynamoType.List, ValueShape.List),
+            { Name: "HashSet", Arity: 1 } => Set(generic),
+            { Name: "Dictionary", Arity: 2 } when generic.TypeArguments[0].SpecialType == SpecialType.System_String =>
+                Container(generic, "MapCodec", DynamoType.Map, ValueShape.Dictionary),
+            _ => null,
+        };
+    }
+
+    private StoredType? Container(INamedTypeSymbol type, string codec, DynamoType attribute, ValueShape shape)
+    {
+        if (Read(type.TypeArguments[type.Arity - 1]) is not { } element)
+            return null;
+        (string name, string elementCodec) = element.Type is { IsValueType: true, Nullability: Nullability.Nullable }
+            ? (element.Type.OrNull, $"{Codecs}NullableCodec<{element.Type.Name}, {element.Codec}>")
+            : (element.Type.Name, element.Codec);
+        return new(Reference(type), $"{Codecs}{codec}<{name}, {elementCodec}>", attribute, shape, CanBeKey: false);
+    }
+
+    private StoredType? Set(INamedTypeSymbol type)
+    {
+        if (Read(type.TypeArguments[0]) is not { Shape: ValueShape.Scalar or ValueShape.Bytes } member)
+            return null;
+        DynamoType? attribute = member.Attribute switch
+        {
+            _ when member.Type is { IsValueType: true, Nullability: Nullability.Nullable } => null,
+            DynamoType.String => DynamoType.StringSet,
+            DynamoType.Number => DynamoType.NumberSet,
+            DynamoType.Binary => DynamoType.BinarySet,
+            _ => null,
+        };
+        return attribute is { } set
+            ? new(Reference(type), $"{Codecs}SetCodec<{member.Type.Name}, {member.Codec}>", set, ValueShape.Set, CanBeKey: false)
+            : null;
+    }
+
+    private static StoredType? Map(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false } && type.Has(KnownNames.MapAttribute)
+        ? new(Reference(type), MapCodecs.NameOf(TypeNames.InCode(type)), DynamoType.Map, ValueShape.Map, CanBeKey: false)
+        : null;
+
+    private static TypeRef Reference(ITypeSymbol type) => new(
+        TypeNames.InCode(type),
+        type.IsValueType,
+        type switch
+        {
+            { IsValueType: true } or { NullableAnnotation: NullableAnnotation.NotAnnotated } => Nullability.NotNull,
+            { NullableAnnotation: NullableAnnotation.Annotated } => Nullability.Nullable,
+            _ => Nullability.Unknown,
+        },
+        HasNullableParts(type));
+
+    private static bool HasNullableParts(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: true } generic
+        && generic.TypeArguments.Any(part => part is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } || HasNullableParts(part));
+
+    private static bool IsSystem(ITypeSymbol type, string name) =>
+        type.Name == name && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+}
