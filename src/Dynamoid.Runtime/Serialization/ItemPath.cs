@@ -19,7 +19,7 @@ internal static class ItemPath
             while (json.Read() && json.TokenStartIndex <= offset)
                 Follow(ref json, levels);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             // The JSON is broken from here on: the path so far is where it broke.
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Dynamoid.Serialization;
@@ -21,7 +20,7 @@ public ref partial struct ItemReader
     internal string ReadJsonString()
     {
         SkipWhitespace();
-        return Encoding.UTF8.GetString(ReadQuoted());
+        return Decode(ReadQuoted());
     }
 
     /// <summary>Reads a JSON number.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Dynamoid.Serialization;
 
@@ -10,6 +11,9 @@ public ref partial struct ItemReader
     private const uint TagStart = 0x2200227B;
     private const ushort TagEnd = 0x223A;
     private const int TagLength = 6;
+
+    // Bytes that are no text are an error: replaced by question marks they would be lost on the next save.
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The type of the value that comes next; it is not read.</summary>
     public AttributeType PeekType()
@@ -53,6 +57,20 @@ public ref partial struct ItemReader
         }
 
         return ReadTextSlowly(type);
+    }
+
+    /// <summary>Makes a text of its bytes.</summary>
+    /// <exception cref="ItemFormatException">The bytes are no UTF-8.</exception>
+    public readonly string Decode(scoped ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return StrictUtf8.GetString(text);
+        }
+        catch (DecoderFallbackException cause)
+        {
+            throw Error("A text is not in UTF-8", "UTF-8", "other bytes", cause, _position - 1);
+        }
     }
 
     /// <summary>Reads true or false. The texts <c>t</c> and <c>f</c>, an older encoding of the Ruby gem, are taken as well.</summary>

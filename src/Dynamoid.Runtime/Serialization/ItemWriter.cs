@@ -13,9 +13,15 @@ public ref partial struct ItemWriter
     private int _length;
     private int _depth;
 
+    /// <summary>Rents a buffer of a kilobyte. <see cref="Detach"/> or <see cref="Dispose"/> ends the writer.</summary>
+    public ItemWriter()
+        : this(capacity: 1024)
+    {
+    }
+
     /// <summary>Rents a buffer. <see cref="Detach"/> or <see cref="Dispose"/> ends the writer.</summary>
     /// <param name="capacity">The bytes to begin with.</param>
-    public ItemWriter(int capacity = 1024) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    public ItemWriter(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>What has been written.</summary>
     [UnscopedRef]

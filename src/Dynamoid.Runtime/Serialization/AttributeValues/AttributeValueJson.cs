@@ -1,4 +1,3 @@
-using System.Text;
 using Amazon.DynamoDBv2.Model;
 
 namespace Dynamoid.Serialization;
@@ -28,7 +27,7 @@ public static class AttributeValueJson
         Dictionary<string, AttributeValue> item = [];
         reader.BeginItem();
         while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-            item[Encoding.UTF8.GetString(name)] = AttributeValueReader.Read(ref reader);
+            item[reader.Decode(name)] = AttributeValueReader.Read(ref reader);
         return item;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Amazon.DynamoDBv2.Model;
 
 namespace Dynamoid.Serialization;
@@ -35,14 +34,14 @@ internal static class AttributeValueReader
         }
     }
 
-    private static string ReadText(ref ItemReader reader, AttributeType type) => Encoding.UTF8.GetString(reader.ReadText(type));
+    private static string ReadText(ref ItemReader reader, AttributeType type) => reader.Decode(reader.ReadText(type));
 
     private static Dictionary<string, AttributeValue> ReadMap(ref ItemReader reader)
     {
         Dictionary<string, AttributeValue> map = [];
         reader.BeginMap();
         while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-            map[Encoding.UTF8.GetString(name)] = Read(ref reader);
+            map[reader.Decode(name)] = Read(ref reader);
         reader.EndMap();
         return map;
     }
@@ -61,7 +60,7 @@ internal static class AttributeValueReader
         List<string> members = [];
         reader.BeginSet(type);
         while (reader.NextMember(out ReadOnlySpan<byte> text))
-            members.Add(Encoding.UTF8.GetString(text));
+            members.Add(reader.Decode(text));
         return members;
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dynamoid.Serialization;
 
 /// <summary><see cref="Dictionary{TKey, TValue}"/> with text keys as <c>M</c>; null values are stored as <c>NULL</c>.</summary>
@@ -27,7 +25,7 @@ public readonly struct MapCodec<T, TCodec> : IValueCodec<Dictionary<string, T>>
         Dictionary<string, T> value = new(StringComparer.Ordinal);
         reader.BeginMap();
         while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-            value[Encoding.UTF8.GetString(name)] = ElementCodec.Read<T, TCodec>(ref reader);
+            value[reader.Decode(name)] = ElementCodec.Read<T, TCodec>(ref reader);
         reader.EndMap();
         return value;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dynamoid.Serialization;
 
 /// <summary><see cref="string"/> as <c>S</c>.</summary>
@@ -12,11 +10,11 @@ public readonly struct StringCodec : IScalarCodec<string>
     public static void Write(ref ItemWriter writer, string value) => ScalarText.Write<string, StringCodec>(ref writer, value);
 
     /// <inheritdoc/>
-    public static string Read(ref ItemReader reader) => Encoding.UTF8.GetString(reader.ReadText(AttributeType.String));
+    public static string Read(ref ItemReader reader) => reader.Decode(reader.ReadText(AttributeType.String));
 
     /// <inheritdoc/>
     public static void WriteText(ref ItemWriter writer, string value) => writer.WriteText(value);
 
     /// <inheritdoc/>
-    public static string ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader) => Encoding.UTF8.GetString(text);
+    public static string ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader) => reader.Decode(text);
 }

@@ -1,0 +1,72 @@
+using System.Text;
+using Amazon.DynamoDBv2.Model;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Runtime.Tests.Serialization;
+
+/// <summary>Damaged items: the reader returns something or says what is wrong; it never fails in another way and never hangs.</summary>
+public class ReaderFuzzTests
+{
+    private const int Inputs = 60_000;
+
+    private static readonly byte[] Item = Encoding.UTF8.GetBytes(
+        """{"id":{"S":"a\"b\\ \u00fc 🚀"},"n":{"N":"-1.25E+3"},"b":{"B":"AQID"},"t":{"BOOL":true},"z":{"NULL":true},"ss":{"SS":["a","b"]},"ns":{"NS":["1","2"]},"bs":{"BS":["AQ=="]},"l":{"L":[{"S":"x"},{"M":{"k":{"L":[]}}}]},"m":{"M":{}}}""");
+
+    private static readonly byte[] Tokens = "{}[]\":,\\tfnu0 \n\u0001SNBLM"u8.ToArray();
+
+    [TestCase(1)]
+    [TestCase(20260101)]
+    public void Damaged_items_are_read_or_refused(int seed)
+    {
+        Random random = new(seed);
+        for (int i = 0; i < Inputs; i++)
+        {
+            byte[] damaged = Damage(random);
+            try
+            {
+                Dictionary<string, AttributeValue> read = AttributeValueJson.ReadItem(damaged);
+                Assert.That(read, Is.Not.Null);
+            }
+            catch (ItemFormatException)
+            {
+                // Refused with a message: as it should be.
+            }
+            catch (Exception other)
+            {
+                Assert.Fail($"seed {seed}, input {i}: {other}\n{Convert.ToBase64String(damaged)}");
+            }
+        }
+    }
+
+    private static byte[] Damage(Random random)
+    {
+        List<byte> bytes = [.. Item];
+        for (int times = random.Next(1, 5); times > 0; times--)
+        {
+            int at = random.Next(bytes.Count);
+            switch (random.Next(5))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes[at] = Tokens[random.Next(Tokens.Length)];
+                    break;
+                case 2:
+                    bytes.Insert(at, Tokens[random.Next(Tokens.Length)]);
+                    break;
+                case 3:
+                    bytes.RemoveRange(at, random.Next(1, Math.Min(20, bytes.Count - at) + 1));
+                    break;
+                default:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+            }
+
+            if (bytes.Count == 0)
+                break;
+        }
+
+        return [.. bytes];
+    }
+}
