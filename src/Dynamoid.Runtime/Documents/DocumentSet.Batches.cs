@@ -15,8 +15,9 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over.</exception>
     public async Task<List<T>> FindAllAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
-        List<TKey> asked = [.. keys];
-        List<T?> found = await FindAllOrDefaultAsync(asked, consistentRead, cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(keys);
+        TKey[] asked = [.. keys];
+        List<T?> found = await FindInOrderAsync(asked, consistentRead, cancellationToken).ConfigureAwait(false);
         int missing = found.Count(static document => document is null);
         if (missing > 0)
             throw NotAllFound(asked, found.Count - missing);
@@ -25,20 +26,10 @@ public sealed partial class DocumentSet<T, TKey>
 
     /// <summary>Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>) different keys, and again for what DynamoDB leaves over.</summary>
     /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over.</exception>
-    public async Task<List<T?>> FindAllOrDefaultAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
+    public Task<List<T?>> FindAllOrDefaultAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        List<TKey> asked = [.. keys];
-        TKey[] different = Different(asked);
-        List<T> found = new(different.Length);
-        await InSlicesAsync(
-            different,
-            _context.BatchSize,
-            DynamoOperation.BatchGetItem,
-            slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead),
-            response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, Items, found),
-            cancellationToken).ConfigureAwait(false);
-        return InOrder(asked, found);
+        return FindInOrderAsync([.. keys], consistentRead, cancellationToken);
     }
 
     /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys, and again for what DynamoDB leaves over.</summary>
@@ -47,7 +38,7 @@ public sealed partial class DocumentSet<T, TKey>
     {
         ArgumentNullException.ThrowIfNull(keys);
         await InSlicesAsync(
-            Different([.. keys]),
+            [.. PlacesOf([.. keys]).Keys],
             BatchWriteItem.MostWrites,
             DynamoOperation.BatchWriteItem,
             slice => BatchWriteItem.WriteDeletes<TKey>(_table, slice.Span),
@@ -55,27 +46,47 @@ public sealed partial class DocumentSet<T, TKey>
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static TKey[] Different(List<TKey> keys)
+    private async Task<List<T?>> FindInOrderAsync(TKey[] asked, bool consistentRead, CancellationToken cancellationToken)
     {
-        HashSet<TKey> different = new(keys.Count);
-        foreach (TKey key in keys)
+        Dictionary<TKey, int> places = PlacesOf(asked);
+        TKey[] different = places.Count == asked.Length ? asked : [.. places.Keys];
+        List<T> found = new(different.Length);
+        await InSlicesAsync(
+            different,
+            _context.BatchSize,
+            DynamoOperation.BatchGetItem,
+            slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead),
+            response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, Items, found),
+            cancellationToken).ConfigureAwait(false);
+        return InOrder(asked, places, found);
+    }
+
+    // Each different key, with the first place where it is asked for.
+    private static Dictionary<TKey, int> PlacesOf(TKey[] keys)
+    {
+        Dictionary<TKey, int> places = new(keys.Length);
+        for (int i = 0; i < keys.Length; i++)
         {
-            CheckKey(key);
-            different.Add(key);
+            CheckKey(keys[i]);
+            places.TryAdd(keys[i], i);
         }
 
-        return [.. different];
+        return places;
     }
 
     // DynamoDB answers in any order; a key that was asked for twice gets the same document twice.
-    private static List<T?> InOrder(List<TKey> asked, List<T> found)
+    private static List<T?> InOrder(TKey[] asked, Dictionary<TKey, int> places, List<T> found)
     {
-        Dictionary<TKey, T> byKey = new(found.Count);
+        List<T?> ordered = new(asked.Length);
+        CollectionsMarshal.SetCount(ordered, asked.Length);
         foreach (T document in found)
-            byKey[T.KeyOf(document)] = document;
-        List<T?> ordered = new(asked.Count);
-        foreach (TKey key in asked)
-            ordered.Add(byKey.GetValueOrDefault(key));
+        {
+            if (places.TryGetValue(T.KeyOf(document), out int place))
+                ordered[place] = document;
+        }
+
+        for (int i = 0; places.Count < asked.Length && i < asked.Length; i++)
+            ordered[i] = ordered[places[asked[i]]];
         return ordered;
     }
 
@@ -101,12 +112,12 @@ public sealed partial class DocumentSet<T, TKey>
             throw new UnprocessedItemsException(operation.Name, _table.Name, leftOver, BatchRunner.MostAttempts);
     }
 
-    private RecordNotFoundException NotAllFound(List<TKey> keys, int found)
+    private RecordNotFoundException NotAllFound(TKey[] keys, int found)
     {
         const int most = 10;
-        string shown = string.Join(", ", CollectionsMarshal.AsSpan(keys)[..Math.Min(most, keys.Count)].ToArray().Select(static key => key.ToString()));
+        string shown = string.Join(", ", keys.Take(most).Select(static key => key.ToString()));
         return new RecordNotFoundException(
             T.Schema.Document,
-            $"Couldn't find all {T.Schema.Document} with primary keys [{shown}{(keys.Count > most ? ", …" : "")}] in table '{_table.Name}' (found {found} results, but was looking for {keys.Count}; BatchGetItem). Use FindAllOrDefaultAsync where some may be missing.");
+            $"Couldn't find all {T.Schema.Document} with primary keys [{shown}{(keys.Length > most ? ", …" : "")}] in table '{_table.Name}' (found {found} results, but was looking for {keys.Length}; BatchGetItem). Use FindAllOrDefaultAsync where some may be missing.");
     }
 }
