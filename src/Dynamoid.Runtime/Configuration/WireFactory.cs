@@ -9,10 +9,13 @@ internal static class WireFactory
     public static (IDynamoWire Wire, IDisposable? Owned) Create(DynamoidOptions options)
     {
         if (options.Wire is { } given)
-            return (given, null);
+            return (Logged(given, options), null);
         HttpWire own = new(HttpOptions(options));
-        return (own, own);
+        return (Logged(own, options), own);
     }
+
+    private static IDynamoWire Logged(IDynamoWire wire, DynamoidOptions options) =>
+        options.LoggerFactory is { } loggers ? new LoggedWire(wire, loggers.CreateLogger("Dynamoid.Wire"), options.TimeProvider) : wire;
 
     private static HttpWireOptions HttpOptions(DynamoidOptions options) => new()
     {
