@@ -6,9 +6,9 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Name">The type's own name.</param>
 /// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
 /// <param name="Accessibility">As it is written: <c>public</c>, <c>internal</c>, <c>private protected</c>...</param>
-/// <param name="IsSealed">Whether the type is sealed.</param>
+/// <param name="IsReachable">Whether all code of the assembly can name it: neither it nor a type around it is private or protected.</param>
 public sealed record Hierarchy(
-    string Namespace, EquatableArray<ContainerModel> Containers, string Name, string Keyword, string Accessibility, bool IsSealed)
+    string Namespace, EquatableArray<ContainerModel> Containers, string Name, string Keyword, string Accessibility, bool IsReachable)
 {
     /// <summary>The name as people say it: <c>Shop.Outer.Order</c>.</summary>
     public string DisplayName => Prefix + Name;

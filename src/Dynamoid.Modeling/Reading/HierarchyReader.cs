@@ -25,7 +25,7 @@ internal static class HierarchyReader
             problems.Add(ProblemKind.UnsupportedClass, () => Places.Name(type), type.Name, kind);
 
         return new(
-            Namespace(type), containers.ToEquatableArray(), Identifier(type), Keyword(type), SyntaxFacts.GetText(type.DeclaredAccessibility), type.IsSealed);
+            Namespace(type), containers.ToEquatableArray(), Identifier(type), Keyword(type), SyntaxFacts.GetText(type.DeclaredAccessibility), IsReachable(type));
     }
 
     private static string Namespace(INamedTypeSymbol type) =>
@@ -42,6 +42,9 @@ internal static class HierarchyReader
         _ => "class",
     };
 
+    private static bool IsReachable(INamedTypeSymbol type) => type.ContainingTypes().Prepend(type).All(static level =>
+        level.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
         .Any(reference => reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
@@ -53,6 +56,7 @@ internal static class HierarchyReader
         { IsGenericType: true } => "generic",
         _ when type.ContainingTypes().Any(container => container.Arity > 0) => "nested in a generic type",
         _ when type.ContainingTypes().Any(container => container.IsFileLocal) => "local to its file",
+        _ when type.Has(KnownNames.DocumentAttribute) && type.Has(KnownNames.MapAttribute) => "both a document and a map",
         _ when InheritsDocument(type) => "derived from another document",
         _ => null,
     };

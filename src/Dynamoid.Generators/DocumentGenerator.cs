@@ -1,0 +1,52 @@
+using Dynamoid.Generators.Emitters;
+using Dynamoid.Modeling;
+using Dynamoid.Modeling.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dynamoid.Generators;
+
+/// <summary>Writes the members of documents and maps. It reports nothing: what is wrong with a class, the analyzers say.</summary>
+[Generator]
+public sealed class DocumentGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DocumentModel> documents = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.Document, IsClass, DocumentReader.Read)
+            .WithTrackingName(Steps.ReadDocuments)
+            .Where(static reading => reading.IsValid)
+            .Select(static (reading, _) => reading.Model!);
+
+        IncrementalValuesProvider<MapModel> maps = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.Map, IsClass, MapReader.Read)
+            .WithTrackingName(Steps.ReadMaps)
+            .Where(static reading => reading.IsValid)
+            .Select(static (reading, _) => reading.Model!);
+
+        context.RegisterSourceOutput(documents, static (output, document) => Concerns.EmitAll(document, output));
+        context.RegisterSourceOutput(maps, static (output, map) => Concerns.EmitAll(map, output));
+
+        // The registry needs no more than names, so it is written again only when a document comes, goes or moves.
+        IncrementalValueProvider<RegistryModel> registry = documents
+            .Select(static (document, _) => document.Shape.Hierarchy)
+            .Where(static hierarchy => hierarchy.IsReachable)
+            .Select(static (hierarchy, _) => hierarchy.FullName)
+            .Collect()
+            .Combine(RootNamespace(context))
+            .Select(static (facts, _) => RegistryModel.Of(facts.Right, facts.Left))
+            .WithTrackingName(Steps.Register);
+        context.RegisterSourceOutput(registry, static (output, model) => RegistryEmitter.Emit(model, output));
+    }
+
+    private static bool IsClass(SyntaxNode node, CancellationToken cancellationToken) => node is ClassDeclarationSyntax or RecordDeclarationSyntax;
+
+    private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<string?> property = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? value) ? value : null);
+        IncrementalValueProvider<string?> assembly = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName);
+        return property.Combine(assembly).Select(static (names, _) => RootNamespaces.Of(names.Left, names.Right));
+    }
+}

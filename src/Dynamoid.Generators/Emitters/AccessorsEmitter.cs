@@ -1,0 +1,47 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>Sets what C# allows to set only during construction, as reading a document anew needs it.</summary>
+internal static class AccessorsEmitter
+{
+    private const string Unsafe = "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.";
+
+    /// <summary>The statement that sets a field of an existing instance; null when nothing can.</summary>
+    public static string? Assign(string target, FieldModel field, string value) => field.Assignment switch
+    {
+        Assignment.Setter => $"{target}.{field.Property} = {value};",
+        Assignment.InitAccessor => $"Accessors.Set{Name(field)}({target}, {value});",
+        Assignment.BackingField => $"Accessors.{Name(field)}({target}) = {value};",
+        _ => null,
+    };
+
+    public static void Emit(IndentedTextWriter writer, ShapeModel shape)
+    {
+        List<FieldModel> hidden = [.. shape.Fields.Where(static field => field.Assignment is Assignment.InitAccessor or Assignment.BackingField)];
+        if (hidden.Count == 0)
+            return;
+
+        writer.Private("The ways to properties that are init-only or have no setter.");
+        using (writer.Block("private static class Accessors"))
+        {
+            foreach (FieldModel field in hidden)
+            {
+                writer.Separate();
+                if (field.Assignment == Assignment.InitAccessor)
+                {
+                    writer.Line($"{Unsafe}Method, Name = \"set_{Name(field)}\")]");
+                    writer.Line($"public static extern void Set{Name(field)}({field.DeclaringType} document, {field.Type.Declared} value);");
+                }
+                else
+                {
+                    writer.Line($"{Unsafe}Field, Name = \"<{Name(field)}>k__BackingField\")]");
+                    writer.Line($"public static extern ref {field.Type.Declared} {Name(field)}({field.DeclaringType} document);");
+                }
+            }
+        }
+    }
+
+    private static string Name(FieldModel field) => field.Property.TrimStart('@');
+}

@@ -1,0 +1,90 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>What has changed since the document was read or saved.</summary>
+internal static class ChangesEmitter
+{
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        using (writer.Partial(document.Shape.Hierarchy))
+        {
+            EmitChangedFields(writer, document);
+            EmitCapture(writer, document);
+            EmitOriginals(writer, document);
+        }
+    }
+
+    private static void EmitChangedFields(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block(
+            $"static {Types.Documents}FieldSet {document.Interface()}.ChangedFields({document.Self()} document, {Types.Documents}DocumentState? stored)"))
+        {
+            writer.Line($"{Types.Documents}FieldSet changed = default;");
+            using (writer.Block($"if (stored is not {document.Originals()} originals)"))
+            {
+                for (int number = document.Key.IsComposite ? 2 : 1; number < document.Shape.Fields.Count; number++)
+                    writer.Line($"changed.Add({number});");
+                writer.Line("return changed;");
+            }
+
+            writer.Separate();
+            for (int number = 0; number < document.Shape.Fields.Count; number++)
+            {
+                writer.Line($"if ({Differs(document.Shape.Fields[number])})");
+                writer.Indented($"changed.Add({number});");
+            }
+
+            writer.Line("return changed;");
+        }
+    }
+
+    private static string Differs(FieldModel field) => field switch
+    {
+        { Stored.IsMutable: true } => $"{Types.Documents}StoredValue.Differs<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}, {Present(field)})",
+        // NaN is not equal to itself by operator, and would be sent with every save.
+        { Type.Name: "float" or "double" } =>
+            $"!global::System.Collections.Generic.EqualityComparer<{field.Type.Declared}>.Default.Equals(originals.{field.Property}, document.{field.Property})",
+        _ => $"originals.{field.Property} != document.{field.Property}",
+    };
+
+    // What would be written: nothing, for an empty set.
+    private static string Present(FieldModel field)
+    {
+        string value = $"document.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
+        return field.Stored.IsSet ? $"document.{field.Property} is {{ Count: > 0 }} ? {value} : null" : value;
+    }
+
+    private static void EmitCapture(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block(
+            $"static {Types.Documents}DocumentState {document.Interface()}.Capture({document.Self()} document, {Types.Documents}DocumentContext context)"))
+        {
+            writer.Line($"{document.Originals()} originals = new(context);");
+            writer.Line("originals.CaptureScalars(document);");
+            foreach (FieldModel field in document.Shape.Fields.Where(static field => field.Stored.IsMutable))
+                writer.Line($"originals.{field.Property} = {Types.Documents}StoredValue.Of<{field.Type.Name}, {field.Stored.Codec}>({Present(field)});");
+            writer.Line("return originals;");
+        }
+    }
+
+    private static void EmitOriginals(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private("The stored values: scalars as they are, what can be changed in place as its bytes.");
+        using (writer.Block(
+            $"private sealed class {document.Originals()}({Types.Documents}DocumentContext context) : {Types.Documents}DocumentState(context)"))
+        {
+            foreach (FieldModel field in document.Shape.Fields)
+                writer.Line($"public {(field.Stored.IsMutable ? "byte[]?" : field.Type.OrNull)} {field.Property};");
+            writer.Separate();
+            using (writer.Block($"public void CaptureScalars({document.Self()} document)"))
+            {
+                foreach (FieldModel field in document.Shape.Fields.Where(static field => !field.Stored.IsMutable))
+                    writer.Line($"{field.Property} = document.{field.Property};");
+            }
+        }
+    }
+}

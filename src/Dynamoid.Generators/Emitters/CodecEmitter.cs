@@ -1,0 +1,80 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The document as an item, and back.</summary>
+internal static class CodecEmitter
+{
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        using (writer.Partial(document.Shape.Hierarchy))
+        {
+            EmitWrite(writer, document);
+            EmitTryWriteField(writer, document);
+            EmitRead(writer, document);
+            ValueReading.EmitFieldOf(writer, document.Shape.Fields);
+            EmitItems(writer, document);
+        }
+    }
+
+    private static void EmitWrite(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block($"static void {document.Interface()}.Write(ref {Types.Writer} writer, {document.Self()} document)"))
+        {
+            writer.Line("writer.BeginItem();");
+            ValueWriting.EmitAll(writer, document.Shape.Fields);
+            writer.Line("writer.EndItem();");
+        }
+    }
+
+    private static void EmitTryWriteField(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block($"static bool {document.Interface()}.TryWriteField(ref {Types.Writer} writer, {document.Self()} document, int field)"))
+        using (writer.Block("switch (field)"))
+        {
+            IReadOnlyList<string> locals = LocalNames.Of(document.Shape.Fields);
+            for (int number = 0; number < document.Shape.Fields.Count; number++)
+            {
+                FieldModel field = document.Shape.Fields[number];
+                string? pattern = ValueWriting.Pattern(field, locals[number]);
+                writer.Line($"case {number}{(pattern is null ? "" : $" when document.{field.Property} is {pattern}")}:");
+                writer.Indented(ValueWriting.Write(field, pattern is null ? $"document.{field.Property}" : locals[number]));
+                writer.Indented("return true;");
+            }
+
+            writer.Line("default:");
+            writer.Indented("return false;");
+        }
+    }
+
+    private static void EmitRead(IndentedTextWriter writer, DocumentModel document)
+    {
+        string originals = document.Originals();
+        writer.Private();
+        using (writer.Block($"static {document.Self()} {document.Interface()}.Read(ref {Types.Reader} reader, {Types.Documents}DocumentOrigin origin)"))
+        {
+            writer.Line("ItemDraft draft = default;");
+            writer.Line($"{originals}? originals = origin.IsTracked ? new {originals}(origin.Context) : null;");
+            writer.Line($"reader.BeginItem({Literals.Text(document.Shape.Hierarchy.DisplayName)});");
+            ValueReading.EmitLoop(writer, document.Shape.Fields, keepsOriginals: true);
+            writer.Separate();
+            writer.Line($"{document.Self()} document = new(in draft);");
+            writer.Line("originals?.CaptureScalars(document);");
+            writer.Line($"document.{DocumentNames.Slot}.State = originals ?? origin.Context.Untracked;");
+            writer.Line("return document;");
+        }
+    }
+
+    private static void EmitItems(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Public(
+            Members.Summary("Makes a document of an item of the AWS SDK. No request; the document counts as stored."),
+            Members.Throws(Types.Serialization + "ItemFormatException", "The item does not fit the document."));
+        writer.Line($"public static {document.Self()} FromItem({Types.Item} item) => Using({Types.Client}.Current).FromItem(item);");
+        writer.Public(Members.Summary("The document as an item of the AWS SDK; members without a value are left out. No request."));
+        writer.Line($"public {Types.Item} ToItem() => {Types.Documents}DocumentItems.ToItem{document.TypeArguments()}(this);");
+    }
+}

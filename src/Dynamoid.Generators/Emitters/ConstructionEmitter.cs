@@ -1,0 +1,77 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>
+/// The constructor that takes what was read. Only a constructor can set init-only, required and get-only properties alike, and leave to the others the initialiser they have.
+/// </summary>
+internal static class ConstructionEmitter
+{
+    public static void Emit(IndentedTextWriter writer, ShapeModel shape)
+    {
+        using (writer.Partial(shape.Hierarchy))
+        {
+            if (!shape.Construction.DeclaresConstructor)
+            {
+                writer.Public(Members.Summary("Creates an instance. No request."));
+                using (writer.Block($"public {shape.Hierarchy.Name}()"))
+                {
+                }
+            }
+
+            EmitConstructor(writer, shape);
+            EmitDraft(writer, shape.Fields);
+        }
+    }
+
+    private static void EmitConstructor(IndentedTextWriter writer, ShapeModel shape)
+    {
+        writer.Separate();
+        writer.Line("#pragma warning disable CS8618 // what the item lacks keeps its initialiser");
+        writer.Private();
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Line($"private {shape.Hierarchy.Name}(in ItemDraft draft)");
+        if (shape.Construction.DeclaresConstructor)
+            writer.Indented($": this({Arguments(shape)})");
+        using (writer.Block())
+        {
+            for (int number = 0; number < shape.Fields.Count; number++)
+                EmitAssignment(writer, shape, number);
+        }
+
+        writer.Line("#pragma warning restore CS8618");
+    }
+
+    private static string Arguments(ShapeModel shape) => string.Join(", ", shape.Construction.Parameters.Select(parameter =>
+    {
+        int number = shape.Fields.ToList().FindIndex(field => field.Property == parameter.Field);
+        return $"{SeenBits.IsSet(number)} ? {Value(shape.Fields[number])} : {parameter.Absent}";
+    }));
+
+    private static void EmitAssignment(IndentedTextWriter writer, ShapeModel shape, int number)
+    {
+        FieldModel field = shape.Fields[number];
+        if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
+            return;
+        writer.Line($"if ({SeenBits.IsSet(number)})");
+        writer.Indented($"this.{field.Property} = {Value(field)};");
+        // An empty set is not stored: without this, a required set would come back as null.
+        if (field.Stored.IsCollection && !field.Type.CanBeNull)
+            writer.Line($"this.{field.Property} ??= [];");
+    }
+
+    private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
+
+    private static void EmitDraft(IndentedTextWriter writer, EquatableArray<FieldModel> fields)
+    {
+        writer.Private("What was read of an item, and which attributes it had.");
+        using (writer.Block("private struct ItemDraft"))
+        {
+            for (int word = 0; word < SeenBits.Words(fields.Count); word++)
+                writer.Line($"public ulong {SeenBits.Word(word)};");
+            foreach (FieldModel field in fields)
+                writer.Line($"public {field.Type.Declared} {field.Property};");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The names of the members of the enums that a class stores.</summary>
+internal static class EnumsEmitter
+{
+    public static void Emit(IndentedTextWriter writer, ShapeModel shape)
+    {
+        using (writer.Partial(shape.Hierarchy))
+        {
+            foreach (EnumModel model in shape.Enums)
+            {
+                writer.Plumbing();
+                using (writer.Block($"internal readonly struct {model.NamesType} : {Types.Serialization}IEnumNames<{model.Type}>"))
+                {
+                    EmitNameOf(writer, model);
+                    EmitTryParse(writer, model);
+                    writer.Separate();
+                    writer.Line($"public static {model.Type} FromNumber(long number) => unchecked(({model.Type})number);");
+                    writer.Separate();
+                    writer.Line($"public static long ToNumber({model.Type} value) => unchecked((long)value);");
+                }
+            }
+        }
+    }
+
+    private static void EmitNameOf(IndentedTextWriter writer, EnumModel model)
+    {
+        writer.Line($"public static {Types.Bytes} NameOf({model.Type} value) => value switch");
+        using (writer.Block('{', "};"))
+        {
+            foreach (EnumMemberModel member in model.Members.Where(static member => !member.IsAlias))
+                writer.Line($"{model.Type}.{member.Name} => {Name(member)},");
+            writer.Line("_ => default,");
+        }
+    }
+
+    private static void EmitTryParse(IndentedTextWriter writer, EnumModel model)
+    {
+        writer.Separate();
+        using (writer.Block($"public static bool TryParse({Types.Bytes} name, out {model.Type} value)"))
+        {
+            foreach (EnumMemberModel member in model.Members)
+            {
+                using (writer.Block($"if ({Types.SequenceEqual}(name, {Name(member)}))"))
+                {
+                    writer.Line($"value = {model.Type}.{member.Name};");
+                    writer.Line("return true;");
+                }
+
+                writer.Separate();
+            }
+
+            writer.Line("value = default;");
+            writer.Line("return false;");
+        }
+    }
+
+    private static string Name(EnumMemberModel member) => Literals.Utf8(member.Name.TrimStart('@'));
+}

@@ -1,0 +1,125 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The key of a document as a type of its own.</summary>
+internal static class KeyEmitter
+{
+    private const string Part = Types.Documents + "KeyPart.";
+
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        List<FieldModel> parts = [.. document.KeyFields()];
+        string name = document.KeyName();
+        string parameters = string.Join(", ", parts.Select(static part => $"{part.Type.Name} {part.Property}"));
+        string description = $"hash key <c>{Literals.Xml(document.HashKey.Attribute)}</c>"
+            + (document.RangeKey is { } range ? $", range key <c>{Literals.Xml(range.Attribute)}</c>" : "");
+
+        writer.Public(
+        [
+            Members.Summary($"The key of <see cref=\"{document.Self()}\"/>: {description}."),
+            .. parts.Select(part => $"<param name=\"{part.Property.TrimStart('@')}\">The {(part == document.HashKey ? "hash" : "range")} key.</param>"),
+        ]);
+        using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly record struct {name}({parameters}) : {Interface(document)}"))
+        {
+            EmitConversion(writer, name, parts);
+            EmitMissingPart(writer, document);
+            EmitWrite(writer, parts);
+            if (parts.Exists(static part => part.Stored.Shape == ValueShape.Bytes))
+                EmitEquality(writer, name, parts);
+            writer.Separate();
+            writer.Line("/// <summary>The key as messages show it.</summary>");
+            writer.Line($"public override string ToString() => {Types.Documents}KeyText.Of({string.Join(", ", parts.Select(static part => part.Property))});");
+        }
+
+        writer.Separate();
+        using (writer.Partial(document.Shape.Hierarchy))
+            EmitKeyOf(writer, document);
+    }
+
+    private static string Interface(DocumentModel document) => $"{Types.Documents}IDocumentKey<{document.Key()}>";
+
+    private static void EmitConversion(IndentedTextWriter writer, string name, List<FieldModel> parts)
+    {
+        if (parts.Count == 1)
+        {
+            FieldModel hash = parts[0];
+            string local = LocalNames.Of(hash);
+            writer.Line("/// <summary>Makes the key of its hash key.</summary>");
+            writer.Line($"public static implicit operator {name}({hash.Type.Name} {local}) => new({local});");
+            return;
+        }
+
+        writer.Line("/// <summary>Makes the key of its hash key and range key.</summary>");
+        writer.Line($"public static implicit operator {name}(({string.Join(", ", parts.Select(static part => $"{part.Type.Name} {part.Property}"))}) key) =>");
+        writer.Indented($"new({string.Join(", ", parts.Select(static part => "key." + part.Property))});");
+    }
+
+    private static void EmitMissingPart(IndentedTextWriter writer, DocumentModel document)
+    {
+        string missing = Part + "None";
+        if (document.RangeKey is { } range && IsMissing(range) is { } noRange)
+            missing = $"{noRange} ? {Part}RangeKey : {missing}";
+        if (IsMissing(document.HashKey) is { } noHash)
+            missing = $"{noHash} ? {Part}HashKey : {missing}";
+        writer.Separate();
+        writer.Line($"{Types.Documents}KeyPart {Interface(document)}.MissingPart => {missing};");
+    }
+
+    private static string? IsMissing(FieldModel part) => part switch
+    {
+        { Type.IsValueType: true } => null,
+        { Stored.Shape: ValueShape.Bytes } => $"{part.Property} is not {{ Length: > 0 }}",
+        _ => $"string.IsNullOrEmpty({part.Property})",
+    };
+
+    private static void EmitWrite(IndentedTextWriter writer, List<FieldModel> parts)
+    {
+        writer.Separate();
+        using (writer.Block($"void {Types.Serialization}IItemPart.Write(ref {Types.Writer} writer)"))
+        {
+            writer.Line("writer.BeginItem();");
+            foreach (FieldModel part in parts)
+            {
+                writer.Line($"writer.WriteName({Literals.JsonName(part.Attribute)});");
+                writer.Line(ValueWriting.Write(part, part.Property));
+            }
+
+            writer.Line("writer.EndItem();");
+        }
+    }
+
+    // Records compare arrays by reference; keys are the same when their bytes are.
+    private static void EmitEquality(IndentedTextWriter writer, string name, List<FieldModel> parts)
+    {
+        writer.Separate();
+        writer.Line("/// <summary>Whether the other key names the same item.</summary>");
+        writer.Line($"public bool Equals({name} other) => {string.Join(" && ", parts.Select(Equality))};");
+        writer.Separate();
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Block("public override int GetHashCode()"))
+        {
+            writer.Line("global::System.HashCode hash = default;");
+            foreach (FieldModel part in parts)
+                writer.Line(part.Stored.Shape == ValueShape.Bytes ? $"hash.AddBytes({part.Property});" : $"hash.Add({part.Property});");
+            writer.Line("return hash.ToHashCode();");
+        }
+    }
+
+    private static string Equality(FieldModel part) => part.Stored.Shape == ValueShape.Bytes
+        ? $"{Types.SequenceEqual}<byte>({part.Property}, other.{part.Property})"
+        : $"{part.Property} == other.{part.Property}";
+
+    private static void EmitKeyOf(IndentedTextWriter writer, DocumentModel document)
+    {
+        IEnumerable<string> values = document.KeyFields().Select(part => part switch
+        {
+            { Type.CanBeNull: false } => $"document.{part.Property}",
+            { Type.IsValueType: true } => $"document.{part.Property} ?? throw {Types.Documents}MissingKey.{(part == document.HashKey ? "Hash" : "Range")}(Schema)",
+            _ => $"document.{part.Property}!",
+        });
+        writer.Private();
+        writer.Line($"static {document.Key()} {document.Interface()}.KeyOf({document.Self()} document) => new({string.Join(", ", values)});");
+    }
+}

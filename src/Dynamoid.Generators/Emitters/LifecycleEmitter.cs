@@ -1,0 +1,87 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>What the runtime sets in a document: new keys, timestamps, and all fields when it is read anew.</summary>
+internal static class LifecycleEmitter
+{
+    private const string Time = "global::System.DateTimeOffset now";
+
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        using (writer.Partial(document.Shape.Hierarchy))
+        {
+            EmitAssignKey(writer, document);
+            EmitStampCreated(writer, document);
+            EmitStampUpdated(writer, document);
+            EmitCopyFields(writer, document);
+            AccessorsEmitter.Emit(writer, document.Shape);
+        }
+    }
+
+    private static void EmitAssignKey(IndentedTextWriter writer, DocumentModel document)
+    {
+        FieldModel hash = document.HashKey;
+        (string? isBlank, string make) = hash.Type switch
+        {
+            { Name: "string" } => ($"string.IsNullOrEmpty(document.{hash.Property})", "Text()"),
+            { Name: "global::System.Guid", CanBeNull: false } => ($"document.{hash.Property} == global::System.Guid.Empty", "Guid()"),
+            { Name: "global::System.Guid" } => ($"document.{hash.Property} is null || document.{hash.Property} == global::System.Guid.Empty", "Guid()"),
+            _ => (null, ""),
+        };
+        writer.Private();
+        using (writer.Block($"static void {document.Interface()}.AssignKey({document.Self()} document)"))
+        {
+            if (isBlank is null || AccessorsEmitter.Assign("document", hash, $"{Types.Documents}NewKey.{make}") is not { } statement)
+                return;
+            writer.Line($"if ({isBlank})");
+            writer.Indented(statement);
+        }
+    }
+
+    private static void EmitStampCreated(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block($"static void {document.Interface()}.StampCreated({document.Self()} document, {Time})"))
+        {
+            if (document.CreatedAt < 0)
+                return;
+            FieldModel field = document.Shape.Fields[document.CreatedAt];
+            writer.Line($"if ({IsUnset(field)})");
+            writer.Indented(Stamp(field));
+        }
+    }
+
+    private static void EmitStampUpdated(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block($"static void {document.Interface()}.StampUpdated({document.Self()} document, {Time}, bool keep)"))
+        {
+            if (document.UpdatedAt < 0)
+                return;
+            FieldModel field = document.Shape.Fields[document.UpdatedAt];
+            writer.Line($"if (!keep || {IsUnset(field)})");
+            writer.Indented(Stamp(field));
+        }
+    }
+
+    private static string IsUnset(FieldModel field) => $"document.{field.Property} {(field.Type.CanBeNull ? "is null" : "== default")}";
+
+    private static string Stamp(FieldModel field) =>
+        AccessorsEmitter.Assign("document", field, field.Type.Name == "global::System.DateTime" ? "now.UtcDateTime" : "now")!;
+
+    // A field that only a constructor can fill is a key: reading anew does not change it.
+    private static void EmitCopyFields(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block($"static void {document.Interface()}.CopyFields({document.Self()} source, {document.Self()} target)"))
+        {
+            foreach (FieldModel field in document.Shape.Fields)
+            {
+                if (AccessorsEmitter.Assign("target", field, $"source.{field.Property}") is { } statement)
+                    writer.Line(statement);
+            }
+        }
+    }
+}

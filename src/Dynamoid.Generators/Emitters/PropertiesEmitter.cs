@@ -1,0 +1,51 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The implicit properties, and what a document knows of its own state.</summary>
+internal static class PropertiesEmitter
+{
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        using (writer.Partial(document.Shape.Hierarchy))
+        {
+            writer.Private();
+            writer.Line($"private {Types.Documents}DocumentSlot {DocumentNames.Slot};");
+            EmitImplicit(writer, document);
+
+            writer.Public(Members.Summary("Whether the document has never been stored. No request."));
+            writer.Line($"public bool IsNew => {DocumentNames.Slot}.IsNew;");
+            writer.Public(Members.Summary("Whether the document was read from or saved to its table, and not deleted through this object since. No request."));
+            writer.Line($"public bool IsPersisted => {DocumentNames.Slot}.IsPersisted;");
+            writer.Public(Members.Summary("Whether the document's item has been deleted through this object. No request."));
+            writer.Line($"public bool IsDestroyed => {DocumentNames.Slot}.IsDestroyed;");
+
+            writer.Private();
+            writer.Line($"ref {Types.Documents}DocumentSlot {document.Interface()}.Slot => ref {DocumentNames.Slot};");
+        }
+    }
+
+    private static void EmitImplicit(IndentedTextWriter writer, DocumentModel document)
+    {
+        for (int number = 0; number < document.Shape.Fields.Count; number++)
+        {
+            FieldModel field = document.Shape.Fields[number];
+            if (!field.IsImplicit)
+                continue;
+            string attribute = $"<c>{Literals.Xml(field.Attribute)}</c>";
+            if (number == document.CreatedAt)
+                EmitProperty(writer, field, $"When the document was first saved (attribute {attribute}); set by the first save.");
+            else if (number == document.UpdatedAt)
+                EmitProperty(writer, field, $"When the document was last saved (attribute {attribute}); set by every save that changes something.");
+            else
+                EmitProperty(writer, field, $"Hash key {attribute} of table <c>{Literals.Xml(document.Table.DisplayName)}</c>; the first save gives a new UUID when it is blank.");
+        }
+    }
+
+    private static void EmitProperty(IndentedTextWriter writer, FieldModel field, string summary)
+    {
+        writer.Public(Members.Summary(summary));
+        writer.Line($"public {field.Type.Declared} {field.Property} {{ get; set; }}{(field.Type.CanBeNull ? "" : " = \"\";")}");
+    }
+}

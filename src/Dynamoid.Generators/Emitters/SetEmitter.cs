@@ -1,0 +1,44 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>All verbs of a document, bound to a client.</summary>
+internal static class SetEmitter
+{
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        string name = document.SetName();
+        writer.Public(Members.Summary($"The documents of table <c>{Literals.Xml(document.Table.DisplayName)}</c> through one client."));
+        using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly struct {name}"))
+        {
+            string set = $"{Types.Documents}DocumentSet{document.TypeArguments()}";
+            writer.Line($"private readonly {set} _set;");
+            writer.Separate();
+            writer.Line($"internal {name}({set} set) => _set = set;");
+            writer.Separate();
+            writer.Line("/// <summary>The same without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request.</summary>");
+            writer.Line($"public {document.Set()} AsNoTracking() => new(_set.AsNoTracking());");
+
+            foreach (Verb verb in VerbCatalog.Of(document))
+            {
+                writer.Separate();
+                foreach (string line in verb.Documentation)
+                    writer.Line("/// " + line);
+                writer.Line($"public {verb.Returns} {verb.Name}({verb.Parameters}) =>");
+                writer.Indented($"_set.{verb.Name}({verb.Passed});");
+            }
+
+            if (!document.Key.IsComposite)
+                EmitKeysOf(writer, document);
+        }
+    }
+
+    private static void EmitKeysOf(IndentedTextWriter writer, DocumentModel document)
+    {
+        string key = document.Key();
+        writer.Separate();
+        writer.Line($"private static {Types.Enumerable}<{key}> KeysOf({Types.Enumerable}<{document.HashKey.Type.Name}> keys) =>");
+        writer.Indented($"global::System.Linq.Enumerable.Select(keys, static key => new {key}(key));");
+    }
+}

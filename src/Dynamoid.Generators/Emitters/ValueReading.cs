@@ -1,0 +1,75 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The loop over the attributes of an item or map.</summary>
+internal static class ValueReading
+{
+    /// <summary>Reads into <c>draft</c>; keeps the bytes of mutable members in <c>originals</c> when asked to.</summary>
+    public static void EmitLoop(IndentedTextWriter writer, EquatableArray<FieldModel> fields, bool keepsOriginals)
+    {
+        using (writer.Block($"while (reader.NextAttribute(out {Types.Bytes} name))"))
+        using (writer.Block("switch (FieldOf(name))"))
+        {
+            for (int number = 0; number < fields.Count; number++)
+            {
+                writer.Line($"case {number}:");
+                if (keepsOriginals && fields[number].Stored.IsMutable)
+                {
+                    using (writer.Block())
+                        EmitTracked(writer, fields[number], number);
+                }
+                else
+                {
+                    EmitRead(writer, fields[number], number);
+                    writer.Indented("break;");
+                }
+            }
+
+            writer.Line("default:");
+            writer.Indented("reader.SkipValue();");
+            writer.Indented("break;");
+        }
+    }
+
+    private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number)
+    {
+        writer.Line("int start = reader.Position;");
+        writer.Line("if (reader.TryReadNull())");
+        writer.Indented("break;");
+        writer.Line($"draft.{field.Property} = {field.Stored.Codec}.Read(ref reader);");
+        writer.Line(SeenBits.Set(number));
+        writer.Line("if (originals is not null)");
+        writer.Indented($"originals.{field.Property} = reader.Copy(start);");
+        writer.Line("break;");
+    }
+
+    // A stored null is a value where null is one; elsewhere it counts as absent.
+    private static void EmitRead(IndentedTextWriter writer, FieldModel field, int number)
+    {
+        string read = $"{field.Stored.Codec}.Read(ref reader)";
+        if (field.Type.CanBeNull)
+            read = $"reader.TryReadNull() ? null : {read}";
+        else
+            writer.Indented("if (reader.TryReadNull())\n    break;");
+        writer.Indented($"draft.{field.Property} = {read};");
+        writer.Indented(SeenBits.Set(number));
+    }
+
+    /// <summary>The function from an attribute's name to the field's number: by length first, then by content.</summary>
+    public static void EmitFieldOf(IndentedTextWriter writer, EquatableArray<FieldModel> fields)
+    {
+        writer.Private("The number of the field that an attribute belongs to; -1 when the class does not know it.");
+        writer.Line($"private static int FieldOf({Types.Bytes} name) => name.Length switch");
+        using (writer.Block('{', "};"))
+        {
+            IEnumerable<(FieldModel Field, int Number)> byLength = fields
+                .Select(static (field, number) => (field, number))
+                .OrderBy(static entry => Literals.Utf8Length(entry.field.Attribute));
+            foreach ((FieldModel field, int number) in byLength)
+                writer.Line($"{Literals.Utf8Length(field.Attribute)} when {Types.SequenceEqual}(name, {Literals.Utf8(field.Attribute)}) => {number},");
+            writer.Line("_ => -1,");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The verbs on the document's own class: static ones through the current client, those of an instance through the client it came from.</summary>
+internal static class VerbsEmitter
+{
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        using (writer.Partial(document.Shape.Hierarchy))
+        {
+            writer.Private("The client that the document came from, else the current one.");
+            writer.Line($"private {document.Set()} BoundSet => new({Types.Client}.DocumentsOf{document.TypeArguments()}(this));");
+            EmitUsing(writer, document);
+            foreach (Verb verb in VerbCatalog.Of(document))
+            {
+                if (verb.OnDocuments)
+                    EmitStatic(writer, verb);
+                else if (verb.Name != "FromItem")
+                    EmitInstance(writer, document, verb);
+            }
+        }
+    }
+
+    private static void EmitUsing(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Public(Members.Summary("The same verbs through a given client, for code that gets its client by injection. No request."));
+        using (writer.Block($"public static {document.Set()} Using({Types.Client} client)"))
+        {
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(client);");
+            writer.Line($"return new(client.Documents{document.TypeArguments()}());");
+        }
+
+        writer.Public(Members.Summary("The same verbs without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request."));
+        writer.Line($"public static {document.Set()} AsNoTracking() => Using({Types.Client}.Current).AsNoTracking();");
+    }
+
+    private static void EmitStatic(IndentedTextWriter writer, Verb verb)
+    {
+        writer.Public(verb.Documentation);
+        writer.Line($"public static {verb.Returns} {verb.Name}({verb.Parameters}) =>");
+        writer.Indented($"Using({Types.Client}.Current).{verb.Name}({verb.Arguments});");
+    }
+
+    private static void EmitInstance(IndentedTextWriter writer, DocumentModel document, Verb verb)
+    {
+        string parameter = $"{document.Self()} document, ";
+        writer.Public(verb.Documentation);
+        writer.Line($"public {verb.Returns} {verb.Name}({verb.Parameters.Substring(parameter.Length)}) =>");
+        writer.Indented($"BoundSet.{verb.Name}(this, {verb.Arguments.Substring("document, ".Length)});");
+    }
+}

@@ -1,0 +1,9 @@
+namespace Dynamoid.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests find out what was computed again.</summary>
+public static class Steps
+{
+    public const string ReadDocuments = nameof(ReadDocuments);
+    public const string ReadMaps = nameof(ReadMaps);
+    public const string Register = nameof(Register);
+}

@@ -1,0 +1,31 @@
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Writing;
+
+/// <summary>The names of what is generated for a document.</summary>
+internal static class DocumentNames
+{
+    public const string Slot = "_dynamoidSlot";
+
+    public static string Self(this DocumentModel document) => document.Shape.Hierarchy.FullName;
+
+    public static string KeyName(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Key";
+
+    public static string Key(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.KeyName());
+
+    public static string SetName(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Set";
+
+    public static string Set(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.SetName());
+
+    public static string Originals(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Originals";
+
+    /// <summary>The document and its key as type arguments.</summary>
+    public static string TypeArguments(this DocumentModel document) => $"<{document.Self()}, {document.Key()}>";
+
+    /// <summary>The interface that the runtime knows the document by.</summary>
+    public static string Interface(this DocumentModel document) => Types.Documents + "IDocument" + document.TypeArguments();
+
+    /// <summary>The fields of the table's key.</summary>
+    public static IEnumerable<FieldModel> KeyFields(this DocumentModel document) =>
+        document.RangeKey is { } range ? [document.HashKey, range] : [document.HashKey];
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dynamoid.Generators.Writing;
+
+/// <summary>Texts as they stand in code and in comments.</summary>
+internal static class Literals
+{
+    public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string TextOrNull(string? text) => text is null ? "null" : Text(text);
+
+    public static string Utf8(string text) => Text(text) + "u8";
+
+    /// <summary>An attribute's name with quotes and colon, as it stands in an item.</summary>
+    public static string JsonName(string name) => Utf8("\"" + JsonEscape(name) + "\":");
+
+    public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
+
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static string JsonEscape(string text)
+    {
+        StringBuilder json = new(text.Length);
+        foreach (char letter in text)
+        {
+            if (letter is '"' or '\\')
+                json.Append('\\').Append(letter);
+            else if (letter < ' ')
+                json.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                json.Append(letter);
+        }
+
+        return json.ToString();
+    }
+}
