@@ -12,6 +12,7 @@ internal sealed class VerbCatalog
     private readonly string _self;
     private readonly string _keyParameters;
     private readonly string _keyArguments;
+    private readonly string _key;
     private readonly string _keysType;
     private readonly string _keysPassed;
     private readonly string _table;
@@ -23,6 +24,7 @@ internal sealed class VerbCatalog
         IReadOnlyList<string> names = LocalNames.Of(key);
         _keyParameters = string.Join(", ", key.Select((part, i) => $"{part.Type.Name} {names[i]}"));
         _keyArguments = string.Join(", ", names);
+        _key = $"new {document.Key()}({_keyArguments})";
         _keysType = $"{Types.Enumerable}<{(document.Key.IsComposite ? document.Key() : document.HashKey.Type.Name)}>";
         _keysPassed = document.Key.IsComposite ? "keys" : "KeysOf(keys)";
         _table = $"<c>{Literals.Xml(document.Table.DisplayName)}</c>";
@@ -59,7 +61,7 @@ internal sealed class VerbCatalog
             Members.Summary("Reads a stored document anew and replaces all its fields: one consistent GetItem."), NotFound], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
             Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem.")], OnDocuments: false),
-        new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Types.Cancellation}", $"{_keyArguments}, {Token}", $"new({_keyArguments}), {Token}", [
+        new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Types.Cancellation}", $"{_keyArguments}, {Token}", $"{_key}, {Token}", [
             Members.Summary("Deletes the item with a key, whether it is there or not: one DeleteItem.")]),
         new(Types.Task, "DeleteAsync", $"{_keysType} keys, {Types.Cancellation}", "keys, " + Token, $"{_keysPassed}, {Token}", [
             Members.Summary("Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys."), Unprocessed]),
@@ -79,13 +81,13 @@ internal sealed class VerbCatalog
         Page("ScanPageAsync", "Reads one page of the whole table or index: one Scan, which costs read capacity for every item it passes."),
         new(_self, "FromItem", $"{Types.Item} item", "item", "item", [
             Members.Summary("Makes a document of an item of the AWS SDK. No request; the document counts as stored."),
-            Members.Throws(Types.Serialization + "ItemFormatException", "The item does not fit the document.")], OnDocuments: false),
+            Members.Throws("global::Dynamoid.ItemFormatException", "The item does not fit the document.")], OnDocuments: false),
     ];
 
     private static string Stale => Members.Throws("global::Dynamoid.StaleObjectException", "The stored document has been deleted.");
 
     private Verb ByKey(string returns, string name, string summary, params string[] exceptions) => new(
-        returns, name, $"{_keyParameters}, {Consistent}", $"{_keyArguments}, {ConsistentArguments}", $"new({_keyArguments}), {ConsistentArguments}", [Members.Summary(summary), .. exceptions]);
+        returns, name, $"{_keyParameters}, {Consistent}", $"{_keyArguments}, {ConsistentArguments}", $"{_key}, {ConsistentArguments}", [Members.Summary(summary), .. exceptions]);
 
     private Verb ByKeys(string returns, string name, string summary, params string[] exceptions) => new(
         returns, name, $"{_keysType} keys, {Consistent}", $"keys, {ConsistentArguments}", $"{_keysPassed}, {ConsistentArguments}", [Members.Summary(summary), .. exceptions, Unprocessed]);
