@@ -30,6 +30,10 @@ internal static class ErrorMessages
             cause);
     }
 
+    /// <summary>Answers came, but never a whole one.</summary>
+    public static AmazonDynamoDBException Damaged(in WireRequest request, string? requestId, int attempts, Exception cause) =>
+        new($"{Describe(request)} was answered {Number(attempts)} times, never with a whole body: {cause.Message} (request id {requestId})", cause) { RequestId = requestId };
+
     /// <summary>One attempt took too long.</summary>
     public static TimeoutException TimedOut(TimeSpan timeout, Exception cause) =>
         new($"No complete answer within {Number(timeout.TotalSeconds)} seconds.", cause);

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace Dynamoid.Wire;
 
-/// <summary>A pool of cancellation sources with timers: a new pair for each attempt would cost more than the rest of the wire.</summary>
-internal sealed class AttemptTimeouts(TimeSpan timeout, TimeProvider time) : IDisposable
+/// <summary>A pool of cancellation sources with timers: a new pair for each attempt would cost more than the rest of the wire. Idle ones hold
+/// nothing but memory, so that the pool needs no end.</summary>
+internal sealed class AttemptTimeouts(TimeSpan timeout, TimeProvider time)
 {
     private const int MostKept = 256;
     private readonly ConcurrentQueue<CancellationTokenSource> _idle = new();
     private CancellationTokenSource? _first;
-    private volatile bool _disposed;
 
     /// <summary>Starts the time of an attempt.</summary>
     public AttemptTimeout Start(CancellationToken caller)
@@ -25,17 +25,9 @@ internal sealed class AttemptTimeouts(TimeSpan timeout, TimeProvider time) : IDi
     public void End(ref AttemptTimeout attempt)
     {
         CancellationTokenSource source = attempt.Detach();
-        if (_disposed || !source.TryReset() || _idle.Count >= MostKept)
+        if (!source.TryReset() || _idle.Count >= MostKept)
             source.Dispose();
         else if (Interlocked.CompareExchange(ref _first, source, null) is not null)
             _idle.Enqueue(source);
-    }
-
-    public void Dispose()
-    {
-        _disposed = true;
-        Interlocked.Exchange(ref _first, null)?.Dispose();
-        while (_idle.TryDequeue(out CancellationTokenSource? source))
-            source.Dispose();
     }
 }

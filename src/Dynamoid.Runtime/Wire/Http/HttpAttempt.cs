@@ -43,11 +43,7 @@ internal sealed class HttpAttempt(WireEndpoint endpoint, HttpWireOptions options
         }
     }
 
-    public void Dispose()
-    {
-        _invoker.Dispose();
-        _timeouts.Dispose();
-    }
+    public void Dispose() => _invoker.Dispose();
 
     private AttemptOutcome Unanswered(in WireRequest request, int attempt, Exception cause, RetryKind kind) =>
         new(ErrorMessages.Unanswered(request, endpoint.Uri, attempt, cause), kind);

@@ -17,11 +17,17 @@ internal static class ResponseBody
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<ArraySegment<byte>> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        long? expected = content.Headers.ContentLength;
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(stream, content.Headers.ContentLength, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="ReadAsync(HttpContent, CancellationToken)"/>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<ArraySegment<byte>> ReadAsync(Stream stream, long? expected, CancellationToken cancellationToken)
+    {
         if (expected > MaxLength)
             throw new InvalidDataException($"The response announces {expected} bytes, more than DynamoDB ever sends.");
 
-        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)(expected ?? UnknownLength));
         int length = 0;
         try
