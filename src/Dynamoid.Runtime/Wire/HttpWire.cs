@@ -16,6 +16,7 @@ public sealed class HttpWire : IDynamoWire, IDisposable
     private readonly HttpAttempt _attempt;
     private readonly RetryQuota _quota = new();
     private readonly TimeProvider _time;
+    private readonly Func<double> _jitter;
     private readonly int _maxAttempts;
 
     /// <summary>Reads the configuration; sends nothing yet.</summary>
@@ -31,6 +32,7 @@ public sealed class HttpWire : IDynamoWire, IDisposable
         var config = EndpointResolver.Configure(options);
         WireEndpoint endpoint = EndpointResolver.Resolve(config, options);
         _time = options.TimeProvider;
+        _jitter = options.Jitter;
         _credentials = new CredentialSource(options.Credentials, config);
         _clock = new SigningClock(_time);
         _attempt = new HttpAttempt(endpoint, options);
@@ -74,7 +76,7 @@ public sealed class HttpWire : IDynamoWire, IDisposable
 
             if (!_quota.TryPay(outcome.Kind, out price))
                 throw outcome.Error!;
-            await Task.Delay(RetryDelay.Before(attempt, Random.Shared.NextDouble()), _time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(RetryDelay.Before(attempt, _jitter()), _time, cancellationToken).ConfigureAwait(false);
         }
     }
 

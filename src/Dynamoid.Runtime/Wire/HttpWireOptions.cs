@@ -40,4 +40,7 @@ public sealed class HttpWireOptions
 
     /// <summary>The clock for signatures, timeouts and delays between retries.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Draws the random share of delays between retries, from 0 up to but not including 1.</summary>
+    internal Func<double> Jitter { get; set; } = Random.Shared.NextDouble;
 }
