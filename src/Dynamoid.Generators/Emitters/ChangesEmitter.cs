@@ -78,7 +78,7 @@ internal static class ChangesEmitter
             $"private sealed class {document.Originals()}({Types.Documents}DocumentContext context) : {Types.Documents}DocumentState(context)"))
         {
             foreach (FieldModel field in document.Shape.Fields)
-                writer.Line($"public {(field.Stored.IsMutable ? "byte[]?" : field.Type.OrNull)} {field.Property};");
+                writer.Line($"public {(field.Stored.IsMutable ? "byte[]?" : field.Type.Unset)} {field.Property};");
             writer.Separate();
             using (writer.Block($"public void CaptureScalars({document.Self()} document)"))
             {

@@ -15,6 +15,9 @@ public sealed record TypeRef(string Name, bool IsValueType, Nullability Nullabil
     /// <summary>The type that holds any value or none: <c>int?</c>, <c>string?</c>.</summary>
     public string OrNull => Name + "?";
 
+    /// <summary>The type of a field that begins without a value: a reference may be null until it has one.</summary>
+    public string Unset => IsValueType ? Declared : OrNull;
+
     /// <summary>The type as a field or parameter is declared with it.</summary>
     public string Declared => CanBeNull ? OrNull : Name;
 }

@@ -1,0 +1,33 @@
+using Dynamoid.LocalDynamoDb;
+
+namespace Dynamoid.Integration.Tests;
+
+/// <summary>One DynamoDB Local for all tests of this assembly; each fixture has a namespace, and so tables, of its own.</summary>
+[SetUpFixture]
+public sealed class Local
+{
+    private static DynamoDbLocal? _emulator;
+    private static int _namespaces;
+
+    public static Uri Endpoint => _emulator!.Endpoint;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => _emulator = await DynamoDbLocal.StartAsync();
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        if (_emulator is not null)
+            await _emulator.DisposeAsync();
+    }
+
+    /// <summary>Options that reach the emulator under a namespace of its own.</summary>
+    public static DynamoidOptions Options() => new()
+    {
+        Endpoint = Endpoint,
+        Region = "eu-west-1",
+        AccessKey = _emulator!.AccessKey,
+        SecretKey = _emulator.SecretKey,
+        Namespace = $"test{Interlocked.Increment(ref _namespaces)}",
+    };
+}
