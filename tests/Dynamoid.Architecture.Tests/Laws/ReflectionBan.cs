@@ -1,0 +1,40 @@
+using Dynamoid.Architecture.Tests.Sources;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Architecture.Tests.Laws;
+
+/// <summary>The runtime decides nothing at run time that is known at build: no reflection, no Activator, no dynamic, no expression trees.</summary>
+internal static class ReflectionBan
+{
+    private static readonly string[] Namespaces = ["System.Reflection", "System.Linq.Expressions"];
+
+    /// <summary>The uses of what is banned.</summary>
+    public static IEnumerable<string> Violations(Compilation runtime) =>
+        from tree in runtime.SyntaxTrees
+        from use in SymbolUse.In(runtime, tree)
+        where IsBanned(use.Symbol)
+        select $"{use.Where()} uses {use.Symbol.ToDisplayString()}";
+
+    private static bool IsBanned(ISymbol symbol) => symbol switch
+    {
+        ITypeSymbol type => IsBannedType(type),
+        // The name of a type, for messages, is no reflection: every runtime keeps it.
+        IPropertySymbol { Name: "Name", ContainingType.Name: "MemberInfo" } => false,
+        IMethodSymbol { Name: "MakeGenericType" or "GetType", ContainingType.Name: "Type" } => true,
+        IMethodSymbol method => IsBannedType(method.ContainingType) || IsBannedType(method.ReturnType) || method.Parameters.Any(parameter => IsBannedType(parameter.Type)),
+        IPropertySymbol property => IsBannedType(property.ContainingType) || IsBannedType(property.Type),
+        IFieldSymbol field => IsBannedType(field.ContainingType) || IsBannedType(field.Type),
+        _ => false,
+    };
+
+    private static bool IsBannedType(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        IDynamicTypeSymbol => true,
+        IArrayTypeSymbol array => IsBannedType(array.ElementType),
+        _ => type.ToDisplayString() == "System.Activator" || IsBannedNamespace(type.ContainingNamespace),
+    };
+
+    private static bool IsBannedNamespace(INamespaceSymbol? space) =>
+        space?.ToDisplayString() is { } name && Namespaces.Any(banned => name == banned || name.StartsWith(banned + ".", StringComparison.Ordinal));
+}
