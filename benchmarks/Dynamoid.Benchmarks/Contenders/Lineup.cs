@@ -1,4 +1,5 @@
 using Dynamoid.Benchmarks.Contenders.Floor;
+using Dynamoid.Benchmarks.Contenders.Generated;
 using Dynamoid.Benchmarks.Contenders.LowLevel;
 using Dynamoid.Benchmarks.Contenders.ObjectPersistence;
 
@@ -9,6 +10,7 @@ internal static class Lineup
 {
     public const string Floor = "floor";
     public const string HttpWire = "http";
+    public const string Tracked = "tracked";
     public const string SdkWire = "sdkwire";
     public const string LowLevel = "sdk";
     public const string Context = "context";
@@ -16,6 +18,9 @@ internal static class Lineup
     public static IReadOnlyList<Entry> All { get; } =
     [
         new(Floor, "floor", static handler => new FloorContender(handler)),
+        new(HttpWire, "Dynamoid, HttpWire", static handler => new DynamoidContender(DynamoidClients.OverHttp(handler), tracked: false)),
+        new(Tracked, "Dynamoid, HttpWire, tracked", static handler => new DynamoidContender(DynamoidClients.OverHttp(handler), tracked: true)),
+        new(SdkWire, "Dynamoid, SdkWire", static handler => new DynamoidContender(DynamoidClients.OverSdk(handler), tracked: false)),
         new(LowLevel, "SDK low-level", static handler => new LowLevelContender(handler)),
         new(Context, "DynamoDBContext", static handler => new ContextContender(handler)),
     ];

@@ -17,6 +17,8 @@ internal static class Samples
     /// <summary>The order that is read and written alone.</summary>
     public static PlainOrder One { get; } = Create(1);
 
+    private static List<OrderLine> Lines { get; } = One.Lines.ConvertAll(line => new OrderLine { Sku = line.Sku, Quantity = line.Quantity, Price = line.Price });
+
     /// <summary>The keys that a batch asks for.</summary>
     public static (string CustomerId, int Number)[] BatchKeys { get; } = [.. Enumerable.Range(1, 100).Select(number => (CustomerId, number))];
 
@@ -38,6 +40,21 @@ internal static class Samples
         Lines = One.Lines,
         CreatedAt = One.CreatedAt,
         UpdatedAt = One.UpdatedAt,
+    };
+
+    /// <summary>The same for Dynamoid, which sets the times itself.</summary>
+    public static Order NewOrder() => new()
+    {
+        CustomerId = One.CustomerId,
+        Number = One.Number,
+        Status = One.Status,
+        Email = One.Email,
+        Note = One.Note,
+        Quantity = One.Quantity,
+        Total = One.Total,
+        Paid = One.Paid,
+        Tags = One.Tags,
+        Lines = Lines,
     };
 
     private static PlainOrder Create(int number) => new()
