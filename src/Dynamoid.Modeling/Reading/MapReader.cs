@@ -18,6 +18,8 @@ public static class MapReader
     /// <summary>For an analyzer: what keeps the class from being stored, and where it is written.</summary>
     public static IReadOnlyList<ReadingProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
+        if (!type.Has(KnownNames.MapAttribute))
+            return [];
         ProblemSink problems = new(wantsLocations: true);
         Read(type, problems, cancellationToken);
         return problems.Located;
