@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Dynamoid.Modeling;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dynamoid.Analyzers;
+
+/// <summary>
+/// Says why nothing is generated for a class marked <c>[DynamoDocument]</c> or <c>[DynamoMap]</c>. It asks the reader that the generator asks, so what one refuses the other explains.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. ModelRules.ByKind.Values.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind != TypeKind.Class)
+            return;
+
+        foreach (ReadingProblem problem in DocumentReader.FindProblems(type, context.CancellationToken))
+            context.ReportDiagnostic(Describe(problem));
+        foreach (ReadingProblem problem in MapReader.FindProblems(type, context.CancellationToken))
+            context.ReportDiagnostic(Describe(problem));
+    }
+
+    private static Diagnostic Describe(ReadingProblem problem) => Diagnostic.Create(
+        ModelRules.ByKind[problem.Kind], problem.Location, ProblemFacts.ToProperties(problem.Problem), [.. problem.Problem.Arguments]);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Dynamoid.Modeling.Models;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Analyzers;
+
+/// <summary>The rule for each kind of problem that the reader of documents and maps can find.</summary>
+internal static class ModelRules
+{
+    public static ImmutableDictionary<ProblemKind, DiagnosticDescriptor> ByKind { get; } = new Dictionary<ProblemKind, DiagnosticDescriptor>
+    {
+        [ProblemKind.NotPartial] = DYN1001DocumentMustBePartial.Rule,
+        [ProblemKind.UnsupportedType] = DYN1002UnsupportedPropertyType.Rule,
+        [ProblemKind.ClashingAttributeNames] = DYN1003ClashingAttributeNames.Rule,
+        [ProblemKind.NotAssignable] = DYN1004PropertyCannotBeSet.Rule,
+        [ProblemKind.NoUsableConstructor] = DYN1005NoUsableConstructor.Rule,
+        [ProblemKind.UnsupportedClass] = DYN1006UnsupportedClass.Rule,
+        [ProblemKind.BadKeyType] = DYN2001UnsupportedKeyType.Rule,
+        [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
+        [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,
+        [ProblemKind.BadIndexKeyType] = DYN2004UnsupportedIndexKeyType.Rule,
+        [ProblemKind.RedundantIndex] = DYN2005RedundantIndex.Rule,
+        [ProblemKind.LanguageTooOld] = DYN9001LanguageTooOld.Rule,
+    }.ToImmutableDictionary();
+}

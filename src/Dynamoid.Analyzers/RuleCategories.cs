@@ -1,0 +1,14 @@
+namespace Dynamoid.Analyzers;
+
+/// <summary>The groups of rules; the first digit of an id tells its group.</summary>
+internal static class RuleCategories
+{
+    /// <summary>DYN1xxx: documents, maps and the types of their properties.</summary>
+    public const string Documents = "Dynamoid.Documents";
+
+    /// <summary>DYN2xxx: keys and indexes.</summary>
+    public const string Keys = "Dynamoid.Keys";
+
+    /// <summary>DYN9xxx: the project that is compiled.</summary>
+    public const string Build = "Dynamoid.Build";
+}
