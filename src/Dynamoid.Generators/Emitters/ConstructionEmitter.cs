@@ -27,9 +27,8 @@ internal static class ConstructionEmitter
 
     private static void EmitConstructor(IndentedTextWriter writer, ShapeModel shape)
     {
-        writer.Separate();
-        writer.Line("#pragma warning disable CS8618 // what the item lacks keeps its initialiser");
-        writer.Private();
+        writer.Private("What the item lacks keeps its initialiser, which the compiler cannot see.");
+        writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line($"private {shape.Hierarchy.Name}(in ItemDraft draft)");
         if (shape.Construction.DeclaresConstructor)
@@ -55,10 +54,10 @@ internal static class ConstructionEmitter
         if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
             return;
         writer.Line($"if ({SeenBits.IsSet(number)})");
-        writer.Indented($"this.{field.Property} = {Value(field)};");
+        writer.Indented($"{field.Property} = {Value(field)};");
         // An empty set is not stored: without this, a required set would come back as null.
         if (field.Stored.IsCollection && !field.Type.CanBeNull)
-            writer.Line($"this.{field.Property} ??= [];");
+            writer.Line($"{field.Property} ??= [];");
     }
 
     private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";

@@ -9,13 +9,15 @@ internal sealed class IndentedTextWriter
     private readonly StringBuilder _text = new(4096);
     private int _depth;
     private bool _wantsBlankLine;
+    private bool _isAtBlockStart;
 
     /// <summary>Writes one line or, of a raw string, several, each at the present depth.</summary>
     public void Line(string lines)
     {
-        if (_wantsBlankLine)
+        if (_wantsBlankLine && !_isAtBlockStart)
             _text.Append('\n');
         _wantsBlankLine = false;
+        _isAtBlockStart = false;
 
         int start = 0;
         while (start <= lines.Length)
@@ -33,7 +35,7 @@ internal sealed class IndentedTextWriter
         }
     }
 
-    /// <summary>Leaves a blank line before the next one, unless the block ends here.</summary>
+    /// <summary>Leaves a blank line before the next one, unless the block begins or ends here.</summary>
     public void Separate() => _wantsBlankLine = true;
 
     /// <summary>Opens braces after a line; disposing of the block closes them.</summary>
@@ -48,6 +50,7 @@ internal sealed class IndentedTextWriter
     {
         Line(open.ToString());
         _depth++;
+        _isAtBlockStart = true;
         return new(this, close);
     }
 

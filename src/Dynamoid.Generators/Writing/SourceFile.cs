@@ -8,6 +8,8 @@ namespace Dynamoid.Generators.Writing;
 /// <summary>One generated file: its head, the namespace, the types around.</summary>
 internal static class SourceFile
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Writes a file for one concern of a type.</summary>
     public static void Add(SourceProductionContext output, Hierarchy hierarchy, string concern, Action<IndentedTextWriter> body)
     {
@@ -28,7 +30,7 @@ internal static class SourceFile
         writer.Separate();
     }
 
-    public static SourceText Text(IndentedTextWriter writer) => SourceText.From(writer.ToString(), Encoding.UTF8);
+    public static SourceText Text(IndentedTextWriter writer) => SourceText.From(writer.ToString(), Utf8);
 
     /// <summary>Opens the type again.</summary>
     public static Block Partial(this IndentedTextWriter writer, Hierarchy hierarchy, string interfaces = "") =>
