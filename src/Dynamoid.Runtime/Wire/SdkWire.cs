@@ -1,11 +1,13 @@
 using Amazon.DynamoDBv2;
+using Dynamoid.Wire.Sdk.Conversion;
 using Dynamoid.Wire.Sdk.Pipeline;
 
 namespace Dynamoid.Wire;
 
 /// <summary>
 /// Sends through a client of the AWS SDK that the application already has. An <see cref="AmazonDynamoDBClient"/> gets Dynamoid's JSON on its own pipeline: its credentials,
-/// retries, handlers and telemetry apply. 
+/// retries, handlers and telemetry apply. Any other <see cref="IAmazonDynamoDB"/> (DAX, decorators, test doubles) gets requests in the SDK's object model, converted from
+/// JSON and back, which costs time and memory.
 /// </summary>
 public sealed class SdkWire : IDynamoWire
 {
@@ -17,7 +19,9 @@ public sealed class SdkWire : IDynamoWire
     public static SdkWire Over(IAmazonDynamoDB client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return new SdkWire(new PipelineWire((AmazonDynamoDBClient)client));
+        // A derived class may have overridden the very methods that the pipeline would pass by.
+        bool isPlain = client.GetType() == typeof(AmazonDynamoDBClient);
+        return new SdkWire(isPlain ? new PipelineWire((AmazonDynamoDBClient)client) : new ConversionWire(client));
     }
 
     /// <inheritdoc/>
