@@ -10,6 +10,8 @@ internal static class WireFactory
     {
         if (options.Wire is { } given)
             return (Logged(given, options), null);
+        if (options.AwsClient is { } client)
+            return (Logged(SdkWire.Over(client), options), null);
         HttpWire own = new(HttpOptions(options));
         return (Logged(own, options), own);
     }

@@ -1,0 +1,44 @@
+namespace Dynamoid.Docs.Tests.Examples;
+
+public class GettingStarted
+{
+    [Test]
+    public async Task First_steps()
+    {
+        await Address.DeleteTableAsync();
+
+        #region first-steps
+        await Address.CreateTableAsync();
+
+        var address = new Address { City = "Chicago", Latitude = 41 };
+        await address.SaveAsync();                                       // one PutItem
+
+        Address found = await Address.FindAsync(address.Id);             // one GetItem
+        found.Tags.Add("lake");
+        await found.SaveAsync();                                         // one UpdateItem, of "tags" and "updated_at"
+
+        await found.DeleteAsync();                                       // one DeleteItem
+        #endregion
+
+        Assert.That(await Address.FindOrDefaultAsync(address.Id), Is.Null);
+        Assert.That(found.IsDestroyed);
+    }
+
+    [Test]
+    public void Configure()
+    {
+        DynamoidClient before = DynamoidClient.Current;
+
+        #region configure
+        DynamoidClient.Configure(options =>
+        {
+            options.Namespace = "shop_dev";
+            options.Endpoint = new Uri("http://localhost:8000");
+        });
+        #endregion
+
+        Assert.That(DynamoidClient.Current, Is.Not.SameAs(before));
+        DynamoidClient.Current.Dispose();
+        DynamoidClient.Current = before;
+    }
+}

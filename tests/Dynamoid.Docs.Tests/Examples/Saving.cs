@@ -1,0 +1,87 @@
+namespace Dynamoid.Docs.Tests.Examples;
+
+public class Saving
+{
+    [Test]
+    public async Task New_and_stored()
+    {
+        #region save
+        var address = new Address { City = "Chicago" };
+        bool saved = await address.SaveAsync();        // PutItem: IsNew becomes false, Id, CreatedAt and UpdatedAt are set
+
+        address.City = "Boston";
+        await address.SaveAsync();                     // UpdateItem of "city" and "updated_at"
+        await address.SaveAsync();                     // nothing changed: no request
+        #endregion
+
+        Assert.That(saved);
+        Assert.That((await Address.FindAsync(address.Id)).City, Is.EqualTo("Boston"));
+    }
+
+    [Test]
+    public async Task Conflicts()
+    {
+        string id = Guid.NewGuid().ToString();
+        await Address.CreateAsync(new Address { Id = id });
+        int caught = 0;
+
+        #region conflicts
+        try
+        {
+            await Address.CreateAsync(new Address { Id = id });
+        }
+        catch (RecordNotUniqueException)
+        {
+            // The key is taken. The stored item is as it was.
+            caught++;
+        }
+
+        Address loaded = await Address.FindAsync(id);
+        await Address.DeleteAsync(id);                 // meanwhile, somebody deletes the item
+        loaded.City = "Boston";
+        try
+        {
+            await loaded.SaveAsync();
+        }
+        catch (StaleObjectException)
+        {
+            // The item is gone, and is not brought back.
+            caught++;
+        }
+        #endregion
+
+        Assert.That(caught, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Deleting()
+    {
+        DateOnly day = new(2026, 5, 1);
+        Address address = await Address.CreateAsync(new Address());
+        string id = address.Id;
+
+        #region delete
+        await address.DeleteAsync();                                  // DeleteItem; IsDestroyed becomes true
+        await Address.DeleteAsync(id);                                // DeleteItem by key; fine when it is gone already
+        await Address.DeleteAsync(["a", "b", "c"]);                   // BatchWriteItem, 25 at a time
+        await Order.DeleteAsync("customer-1", day);                   // hash key and range key
+        await Order.DeleteAsync([("customer-1", day), ("customer-2", day)]);
+        #endregion
+
+        Assert.That(address.IsDestroyed);
+    }
+
+    [Test]
+    public async Task Without_touching()
+    {
+        Address address = await Address.CreateAsync(new Address());
+        DateTimeOffset? before = address.UpdatedAt;
+
+        #region touch
+        address.City = "Boston";
+        await address.SaveAsync(new SaveOptions { Touch = false });   // leaves UpdatedAt as it is
+        #endregion
+
+        Assert.That(address.UpdatedAt, Is.EqualTo(before));
+    }
+}
