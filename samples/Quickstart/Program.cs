@@ -1,0 +1,48 @@
+using Dynamoid;
+using Dynamoid.LocalDynamoDb;
+using Quickstart;
+
+// An application has its endpoint in its configuration; here DynamoDB Local is started, unless DYNAMODB_ENDPOINT names a server.
+await using var local = await DynamoDbLocal.StartAsync();
+using var client = DynamoidClient.Configure(options =>
+{
+    options.Namespace = "quickstart";
+    options.Region = "us-east-1";
+    options.Endpoint = local.Endpoint;
+    options.AccessKey = local.AccessKey;
+    options.SecretKey = local.SecretKey;
+    options.HttpHandlerFactory = () => new RequestPrinter();
+});
+
+Console.WriteLine("Create the table, with its index:");
+await Address.CreateTableAsync();
+
+Console.WriteLine("Save a new address:");
+var address = new Address { City = "Chicago", Latitude = 41, Tags = ["lake"] };
+await address.SaveAsync();
+
+Console.WriteLine("Find it by its key:");
+var found = await Address.FindAsync(address.Id);
+Console.WriteLine($"  {found.City} at {found.Latitude}, {string.Join(", ", found.Tags)}");
+
+Console.WriteLine("Look for one that is not there:");
+var missing = await Address.FindOrDefaultAsync("nope");
+Console.WriteLine(missing is null ? "  nothing" : "  something");
+
+Console.WriteLine("Change it, in a property and inside a set; only what changed is sent:");
+found.Latitude = 42;
+found.Tags.Add("wind");
+await found.SaveAsync();
+
+Console.WriteLine("Save it again; nothing changed, nothing is sent:");
+await found.SaveAsync();
+
+Console.WriteLine("Find several in one request:");
+var boston = new Address { City = "Boston", Latitude = 42 };
+await boston.SaveAsync();
+foreach (var one in await Address.FindAllAsync([address.Id, boston.Id]))
+    Console.WriteLine($"  {one.City} at {one.Latitude}");
+
+Console.WriteLine("Delete them:");
+await found.DeleteAsync();
+await Address.DeleteAsync(boston.Id);
