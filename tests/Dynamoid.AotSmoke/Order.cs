@@ -1,0 +1,38 @@
+using Dynamoid;
+
+namespace AotSmoke;
+
+/// <summary>A document of every kind of type, so that each codec is compiled ahead of time.</summary>
+[DynamoDocument]
+public partial class Order
+{
+    [HashKey]
+    public Guid Customer { get; set; }
+
+    [RangeKey]
+    public int Number { get; set; }
+
+    public required string Title { get; init; }
+
+    public OrderState State { get; set; }
+
+    public decimal Total { get; set; }
+
+    public double? Weight { get; set; }
+
+    public bool IsGift { get; set; }
+
+    public DateOnly Day { get; set; }
+
+    public DateTime? SentAt { get; set; }
+
+    public byte[] Seal { get; set; } = [];
+
+    public HashSet<string> Tags { get; set; } = [];
+
+    public HashSet<int> Lots { get; set; } = [];
+
+    public List<OrderLine> Lines { get; set; } = [];
+
+    public Dictionary<string, List<int?>> Counts { get; set; } = [];
+}

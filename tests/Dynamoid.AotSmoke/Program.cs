@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using AotSmoke;
+using Dynamoid;
+
+var endpoint = args.FirstOrDefault() ?? Environment.GetEnvironmentVariable("DYNAMODB_ENDPOINT") ?? "http://localhost:8000";
+using var client = DynamoidClient.Configure(options =>
+{
+    options.Namespace = $"smoke_{Guid.NewGuid():N}";
+    options.Region = "us-east-1";
+    options.Endpoint = new(endpoint);
+});
+Console.WriteLine($"{(RuntimeFeature.IsDynamicCodeSupported ? "Compiled at run time" : "Compiled ahead of time")}, {Environment.Version}, against {endpoint}");
+await Order.CreateTableAsync();
+
+var order = new Order
+{
+    Customer = Guid.NewGuid(),
+    Number = 7,
+    Title = "Tea “two” \u0007",
+    State = OrderState.Sent,
+    Total = 12345678901234567890.123456m,
+    Weight = 0.25,
+    IsGift = true,
+    Day = new(2024, 2, 29),
+    SentAt = new DateTime(2024, 2, 29, 12, 30, 0, DateTimeKind.Utc),
+    Seal = [0, 255, 7],
+    Tags = ["green", "hot"],
+    Lots = [1, -2],
+    Lines = [new() { Article = "cup", Amount = 2 }],
+    Counts = { ["cups"] = [1, null, 3] },
+};
+Expect("it is new and is saved", order.IsNew && await order.SaveAsync() && order.IsPersisted);
+
+var found = await Order.FindAsync(order.Customer, 7);
+Expect("texts and numbers are found", found.Title == order.Title && found.Total == order.Total && found.Weight == 0.25 && found.IsGift && found.State == OrderState.Sent);
+Expect("dates and bytes are found", found.Day == order.Day && found.SentAt == order.SentAt && found.Seal.AsSpan().SequenceEqual(order.Seal));
+Expect("collections are found", found.Tags.SetEquals(order.Tags) && found.Lots.SetEquals(order.Lots) && found.Lines.SequenceEqual(order.Lines) && found.Counts["cups"].SequenceEqual([1, null, 3]));
+
+found.Lines.Add(new() { Article = "pot" });
+found.Weight = null;
+await found.SaveOrThrowAsync();
+await order.ReloadAsync();
+Expect("changes are saved", order.Lines is [_, { Article: "pot" }] && order.Weight is null);
+
+Expect("a second one of its key is refused", await IsRefusedAsync(() => new Order { Customer = order.Customer, Number = 7, Title = "Copy" }.SaveAsync()));
+Expect("many are found", (await Order.FindAllAsync([(order.Customer, 7)])).Count == 1);
+
+await order.DeleteAsync();
+Expect("it is deleted", order.IsDestroyed && await Order.FindOrDefaultAsync(order.Customer, 7) is null);
+await Order.DeleteTableAsync();
+return 0;
+
+static async Task<bool> IsRefusedAsync(Func<Task<bool>> save)
+{
+    try
+    {
+        await save();
+        return false;
+    }
+    catch (RecordNotUniqueException)
+    {
+        return true;
+    }
+}
+
+static void Expect(string what, bool holds)
+{
+    Console.WriteLine($"  {what}: {(holds ? "yes" : "NO")}");
+    if (!holds)
+        Environment.Exit(1);
+}
