@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dynamoid.Modeling.Models;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +6,9 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Reads <c>[GlobalIndex]</c> and <c>[LocalIndex]</c>, in the order in which they are written.</summary>
 internal sealed class IndexReader
 {
+    private const string HashKey = "HashKey";
+    private const string RangeKey = "RangeKey";
+
     private readonly ShapeReading _reading;
     private readonly DocumentFields _fields;
     private readonly List<IndexModel> _indexes = [];
@@ -17,7 +19,7 @@ internal sealed class IndexReader
     {
         IndexReader reader = new(reading, fields);
         foreach (AttributeData attribute in reading.Type.Annotations(KnownNames.GlobalIndexAttribute))
-            reader.Add(attribute, reader.Key(attribute, "HashKey"), isLocal: false);
+            reader.Add(attribute, reader.Key(attribute, HashKey), isLocal: false);
         foreach (AttributeData attribute in reading.Type.Annotations(KnownNames.LocalIndexAttribute))
             reader.AddLocal(attribute);
         return reader._indexes.ToEquatableArray();
@@ -27,15 +29,15 @@ internal sealed class IndexReader
     {
         if (_fields.RangeKey is null)
             Report(ProblemKind.RedundantIndex, attribute, "", _reading.Type.Name, "the table has no range key, so its items cannot be ordered another way");
-        else if (attribute.Text("RangeKey") is { } range && TypeNames.Escape(range) == _fields.RangeKey.Property)
-            Report(ProblemKind.RedundantIndex, attribute, "RangeKey", _reading.Type.Name, "its range key is the table's");
+        else if (NamedProperty.In(attribute, RangeKey).Exists(range => TypeNames.Escape(range.Name) == _fields.RangeKey.Property))
+            Report(ProblemKind.RedundantIndex, attribute, RangeKey, _reading.Type.Name, "its range key is the table's");
         else
             Add(attribute, hash: 0, isLocal: true);
     }
 
     private void Add(AttributeData attribute, int? hash, bool isLocal)
     {
-        int? range = attribute.Text("RangeKey") is null ? -1 : Key(attribute, "RangeKey");
+        int? range = NamedProperty.In(attribute, RangeKey).Count == 0 ? -1 : Key(attribute, RangeKey);
         EquatableArray<int> included = Included(attribute);
         if (hash is null || range is null)
             return;
@@ -50,26 +52,29 @@ internal sealed class IndexReader
     /// <summary>The number of the field that an argument names; null when there is none.</summary>
     private int? Key(AttributeData attribute, string argument)
     {
-        string name = attribute.Text(argument) ?? "";
-        if (Find(attribute, argument, name) is not { } number)
+        NamedProperty named = NamedProperty.In(attribute, argument).FirstOrDefault();
+        if (Find(attribute, named) is not { } number)
             return null;
         FieldModel field = _fields.All[number];
         if (!field.Stored.CanBeKey)
-            Report(ProblemKind.BadIndexKeyType, attribute, argument, name, _reading.Property(field) is { } property ? TypeNames.InMessage(property.Type) : field.Type.Name);
+            Report(ProblemKind.BadIndexKeyType, attribute, argument, named.Name, _reading.Property(field) is { } property ? TypeNames.InMessage(property.Type) : field.Type.Name);
         return number;
     }
 
-    private EquatableArray<int> Included(AttributeData attribute) => attribute.Argument("Include") is ImmutableArray<TypedConstant> { IsDefault: false } names
-        ? names.Select(name => Find(attribute, "Include", name.Value as string ?? "")).Where(static number => number.HasValue).Select(static number => number!.Value).ToEquatableArray()
-        : default;
+    private EquatableArray<int> Included(AttributeData attribute) => NamedProperty.In(attribute, "Include")
+        .Select(named => Find(attribute, named))
+        .Where(static number => number.HasValue)
+        .Select(static number => number!.Value)
+        .ToEquatableArray();
 
-    private int? Find(AttributeData attribute, string argument, string name)
+    private int? Find(AttributeData attribute, NamedProperty named)
     {
+        string name = named.Name ?? "";
         if (_fields.NumberOf(name) is >= 0 and var number)
             return number;
         // A property whose own type is unsupported has been reported already.
         if (!_reading.Properties.Exists(property => property.Name == name))
-            Report(ProblemKind.UnknownIndexProperty, attribute, argument, name, _reading.Type.Name);
+            Report(ProblemKind.UnknownIndexProperty, () => named.Location ?? Places.Argument(attribute, ""), name, _reading.Type.Name);
         return null;
     }
 
@@ -79,5 +84,8 @@ internal sealed class IndexReader
     private static string Projection(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };
 
     private void Report(ProblemKind kind, AttributeData attribute, string argument, params string[] arguments) =>
-        _reading.Problems.Add(kind, () => Places.Argument(attribute, argument) ?? Places.Name(_reading.Type), arguments);
+        Report(kind, () => Places.Argument(attribute, argument), arguments);
+
+    private void Report(ProblemKind kind, Func<Location?> location, params string[] arguments) =>
+        _reading.Problems.Add(kind, () => location() ?? Places.Name(_reading.Type), arguments);
 }

@@ -21,14 +21,12 @@ internal static class Places
     public static Location? NameOf(IPropertySymbol property, INamedTypeSymbol reader) => Name(property) ?? Name(reader);
 
     /// <summary>The value that an attribute gives to a property, or the whole attribute.</summary>
-    public static Location? Argument(AttributeData attribute, string name)
-    {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
-            return null;
-        AttributeArgumentSyntax? argument = syntax.ArgumentList?.Arguments
-            .FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == name);
-        return (argument?.Expression ?? (SyntaxNode)syntax).GetLocation();
-    }
+    public static Location? Argument(AttributeData attribute, string name) =>
+        (Value(attribute, name) ?? attribute.ApplicationSyntaxReference?.GetSyntax())?.GetLocation();
+
+    /// <summary>The expression that an attribute gives to a property, if it gives one.</summary>
+    public static ExpressionSyntax? Value(AttributeData attribute, string name) => (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)
+        ?.ArgumentList?.Arguments.FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
 
     private static SyntaxNode? Declaration(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
