@@ -14,7 +14,7 @@ internal abstract class Conversion<TRequest, TResponse> : IConversion
     public async ValueTask<WireResponse> SendAsync(IAmazonDynamoDB client, WireRequest request, CancellationToken cancellationToken)
     {
         TResponse response = await CallAsync(client, Read(request), cancellationToken).ConfigureAwait(false);
-        ItemWriter writer = new();
+        ItemWriter writer = new(capacity: 4096);
         try
         {
             writer.BeginItem();
