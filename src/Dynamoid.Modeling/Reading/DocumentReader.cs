@@ -8,10 +8,14 @@ namespace Dynamoid.Modeling;
 public static class DocumentReader
 {
     /// <summary>For a generator: the model, or why there is none.</summary>
-    public static Reading<DocumentModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static Reading<DocumentModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        Read((INamedTypeSymbol)context.TargetSymbol, cancellationToken);
+
+    /// <summary>The model of a class, or why there is none.</summary>
+    public static Reading<DocumentModel> Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         ProblemSink problems = new(wantsLocations: false);
-        DocumentModel? model = Read((INamedTypeSymbol)context.TargetSymbol, problems, cancellationToken);
+        DocumentModel? model = Read(type, problems, cancellationToken);
         return new(problems.IsEmpty ? model : null, problems.Problems);
     }
 

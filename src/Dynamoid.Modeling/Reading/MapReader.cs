@@ -8,10 +8,14 @@ namespace Dynamoid.Modeling;
 public static class MapReader
 {
     /// <summary>For a generator: the model, or why there is none.</summary>
-    public static Reading<MapModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static Reading<MapModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        Read((INamedTypeSymbol)context.TargetSymbol, cancellationToken);
+
+    /// <summary>The model of a class, or why there is none.</summary>
+    public static Reading<MapModel> Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         ProblemSink problems = new(wantsLocations: false);
-        MapModel model = Read((INamedTypeSymbol)context.TargetSymbol, problems, cancellationToken);
+        MapModel model = Read(type, problems, cancellationToken);
         return new(problems.IsEmpty ? model : null, problems.Problems);
     }
 

@@ -1,0 +1,57 @@
+using Dynamoid.RoslynTesting;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Tests;
+
+/// <summary>Compares the problems that are found with marks in the source: <c>{|DYN1002:object|}</c>.</summary>
+internal static class ProblemCheck
+{
+    private static readonly Dictionary<ProblemKind, string> Ids = new()
+    {
+        [ProblemKind.NotPartial] = "DYN1001",
+        [ProblemKind.UnsupportedType] = "DYN1002",
+        [ProblemKind.ClashingAttributeNames] = "DYN1003",
+        [ProblemKind.NotAssignable] = "DYN1004",
+        [ProblemKind.NoUsableConstructor] = "DYN1005",
+        [ProblemKind.UnsupportedClass] = "DYN1006",
+        [ProblemKind.BadKeyType] = "DYN2001",
+        [ProblemKind.DuplicateKey] = "DYN2002",
+        [ProblemKind.UnknownIndexProperty] = "DYN2003",
+        [ProblemKind.BadIndexKeyType] = "DYN2004",
+        [ProblemKind.RedundantIndex] = "DYN2005",
+        [ProblemKind.LanguageTooOld] = "DYN9001",
+    };
+
+    /// <summary>Asserts the places of a document's problems and that the generator's reading finds the same ones. Returns the arguments of the first.</summary>
+    public static IEnumerable<string> Document(string marked, string name = "Shop.Order", TestProject? project = null)
+    {
+        INamedTypeSymbol type = Type(marked, name, project);
+        IReadOnlyList<ReadingProblem> found = DocumentReader.FindProblems(type, CancellationToken.None);
+        Reading<DocumentModel> reading = DocumentReader.Read(type, CancellationToken.None);
+        Assert.That(reading.Problems, Is.EqualTo(found.Select(static problem => problem.Problem)), "generator and analyzers agree");
+        Assert.That(reading.IsValid, Is.EqualTo(found.Count == 0));
+        return Check(marked, found);
+    }
+
+    /// <summary>The same for a map.</summary>
+    public static IEnumerable<string> Map(string marked, string name = "Shop.Phone")
+    {
+        INamedTypeSymbol type = Type(marked, name, project: null);
+        IReadOnlyList<ReadingProblem> found = MapReader.FindProblems(type, CancellationToken.None);
+        Assert.That(MapReader.Read(type, CancellationToken.None).Problems, Is.EqualTo(found.Select(static problem => problem.Problem)), "generator and analyzers agree");
+        return Check(marked, found);
+    }
+
+    private static IEnumerable<string> Check(string marked, IReadOnlyList<ReadingProblem> found)
+    {
+        string rendered = DiagnosticsMarkup.Render(DiagnosticsMarkup.Strip(marked), found.Select(Diagnose));
+        Assert.That(rendered, Is.EqualTo(marked));
+        return found.Count == 0 ? [] : found[0].Problem.Arguments;
+    }
+
+    private static Diagnostic Diagnose(ReadingProblem problem) =>
+        Diagnostic.Create(Ids[problem.Kind], "Test", problem.Kind.ToString(), DiagnosticSeverity.Error, DiagnosticSeverity.Error, true, 0, location: problem.Location);
+
+    private static INamedTypeSymbol Type(string marked, string name, TestProject? project) =>
+        (project ?? new TestProject()).With("Source.cs", DiagnosticsMarkup.Strip(marked)).Compile().GetTypeByMetadataName(name)!;
+}
