@@ -21,6 +21,9 @@ public enum ProblemKind
     /// <summary>The class is of a kind that cannot be stored (DYN1006). Arguments: type, what it is: <c>abstract</c>, <c>generic</c>...</summary>
     UnsupportedClass,
 
+    /// <summary>A property marked <c>[Expires]</c> is neither a time nor whole seconds (DYN1007). Arguments: property, type.</summary>
+    BadExpiresType,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

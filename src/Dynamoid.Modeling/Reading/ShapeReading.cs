@@ -45,10 +45,12 @@ internal sealed class ShapeReading
     /// <summary>Reads a property; null when its type cannot be stored.</summary>
     public FieldModel? ReadField(IPropertySymbol property)
     {
-        StoredType? stored = property.Has(KnownNames.ExpiresAttribute) ? _types.ReadExpires(property.Type) : _types.Read(property.Type);
+        bool expires = property.Has(KnownNames.ExpiresAttribute);
+        StoredType? stored = expires ? _types.ReadExpires(property.Type) : _types.Read(property.Type);
         if (stored is null)
         {
-            Problems.Add(ProblemKind.UnsupportedType, () => Places.TypeOf(property, Type), property.Name, TypeNames.InMessage(property.Type));
+            ProblemKind kind = expires ? ProblemKind.BadExpiresType : ProblemKind.UnsupportedType;
+            Problems.Add(kind, () => Places.TypeOf(property, Type), property.Name, TypeNames.InMessage(property.Type));
             return null;
         }
 
