@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dynamoid.Modeling;
+using Dynamoid.Modeling.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,10 +29,14 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         if (type.TypeKind != TypeKind.Class)
             return;
 
-        foreach (ReadingProblem problem in DocumentReader.FindProblems(type, context.CancellationToken))
-            context.ReportDiagnostic(Describe(problem));
-        foreach (ReadingProblem problem in MapReader.FindProblems(type, context.CancellationToken))
-            context.ReportDiagnostic(Describe(problem));
+        // A class marked as both is read as both, and has some of its problems twice.
+        HashSet<(Problem, Location)> reported = [];
+        IEnumerable<ReadingProblem> problems = DocumentReader.FindProblems(type, context.CancellationToken).Concat(MapReader.FindProblems(type, context.CancellationToken));
+        foreach (ReadingProblem problem in problems)
+        {
+            if (reported.Add((problem.Problem, problem.Location)))
+                context.ReportDiagnostic(Describe(problem));
+        }
     }
 
     private static Diagnostic Describe(ReadingProblem problem) => Diagnostic.Create(

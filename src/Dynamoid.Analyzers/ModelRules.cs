@@ -15,6 +15,7 @@ internal static class ModelRules
         [ProblemKind.NotAssignable] = DYN1004PropertyCannotBeSet.Rule,
         [ProblemKind.NoUsableConstructor] = DYN1005NoUsableConstructor.Rule,
         [ProblemKind.UnsupportedClass] = DYN1006UnsupportedClass.Rule,
+        [ProblemKind.BadExpiresType] = DYN1007UnsupportedExpiresType.Rule,
         [ProblemKind.BadKeyType] = DYN2001UnsupportedKeyType.Rule,
         [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
         [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,
