@@ -1,11 +1,16 @@
 using Dynamoid.Analyzers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dynamoid.CodeFixes;
 
 /// <summary>A report and the code that it underlines.</summary>
 internal sealed class FixTarget(Diagnostic diagnostic, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
 {
+    /// <summary>What is underlined.</summary>
+    public TextSpan Span => diagnostic.Location.SourceSpan;
+
+    /// <summary>The smallest node around it.</summary>
     public SyntaxNode Node { get; } = node;
 
     public SemanticModel Model { get; } = model;

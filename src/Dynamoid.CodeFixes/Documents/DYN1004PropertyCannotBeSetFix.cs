@@ -1,0 +1,15 @@
+using System.Composition;
+using Dynamoid.Analyzers;
+using Dynamoid.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Dynamoid.CodeFixes;
+
+/// <summary>Marks the property <c>[NotStored]</c>.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class DYN1004PropertyCannotBeSetFix() : RuleFix(DYN1004PropertyCannotBeSet.Id)
+{
+    internal override TextFix? Fix(FixTarget target) => NotStoredEdit.For(target);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Dynamoid.Modeling;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.CodeFixes.Editing;
+
+/// <summary>How the library's annotations are written at a place.</summary>
+internal static class Annotations
+{
+    private const string Suffix = "Attribute";
+
+    /// <summary><c>Field</c> where that name means ours, else the full name.</summary>
+    public static string Spell(SemanticModel model, int position, string attribute)
+    {
+        string name = attribute.Substring(0, attribute.Length - Suffix.Length);
+        bool isTaken = !model.LookupNamespacesAndTypes(position, name: name).IsEmpty;
+        ISymbol? found = Single(model.LookupNamespacesAndTypes(position, name: attribute));
+        return IsOurs(found?.ContainingNamespace) && !isTaken ? name : $"global::{KnownNames.Root}.{name}";
+    }
+
+    private static ISymbol? Single(ImmutableArray<ISymbol> symbols) => symbols.Length == 1 ? symbols[0] : null;
+
+    private static bool IsOurs(INamespaceSymbol? space) => space is { Name: KnownNames.Root, ContainingNamespace.IsGlobalNamespace: true };
+}

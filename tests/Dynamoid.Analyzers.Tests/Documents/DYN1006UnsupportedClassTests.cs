@@ -1,0 +1,37 @@
+namespace Dynamoid.Analyzers.Tests.Documents;
+
+internal sealed class DYN1006UnsupportedClassTests
+{
+    [Test]
+    public Task Classes_of_which_no_item_can_be_made_are_reported() => Rule.Reports.AssertAsync("""
+        [DynamoDocument] public abstract partial class {|DYN1006:Shape|};
+        [DynamoDocument] public static partial class {|DYN1006:Tools|};
+        [DynamoMap] public partial class {|DYN1006:Box|}<T>;
+        [DynamoDocument] file partial class {|DYN1006:Local|};
+        public partial class Outer<T> { [DynamoDocument] public partial class {|DYN1006:Inner|}; }
+        """);
+
+    [Test]
+    public Task A_document_derived_from_a_document_is_reported_once() => Rule.Reports.AssertAsync("""
+        [DynamoDocument] public partial class Person;
+        [DynamoDocument] public partial class {|DYN1006:Customer|} : Person;
+        public class Guest : Person;
+        """);
+
+    [Test]
+    public Task A_class_that_is_both_a_document_and_a_map_is_reported_once() => Rule.Reports.AssertAsync("""
+        [DynamoDocument, DynamoMap] public partial class {|DYN1006:Person|};
+        """);
+
+    [Test]
+    public Task Plain_sealed_and_nested_classes_and_records_are_left_alone() => Rule.Reports.AssertAsync("""
+        public abstract class Base;
+        [DynamoDocument] public sealed partial class Person : Base;
+        public static partial class Outer { [DynamoDocument] private partial record Inner; }
+        """);
+
+    [Test]
+    public async Task The_message_names_the_class_and_what_it_is() => Assert.That(
+        await Rule.MessagesAsync("[DynamoDocument] abstract partial class Shape;"),
+        Is.EqualTo(["'Shape' cannot be stored because it is abstract: mark a plain class that is not"]));
+}
