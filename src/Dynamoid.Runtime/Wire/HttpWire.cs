@@ -55,7 +55,7 @@ public sealed class HttpWire : IDynamoWire, IDisposable
         bool clockCorrected = false;
         for (int attempt = 1; ; attempt++)
         {
-            ImmutableCredentials credentials = await _credentials.GetAsync().ConfigureAwait(false);
+            ImmutableCredentials credentials = await _credentials.GetAsync(cancellationToken).ConfigureAwait(false);
             AttemptOutcome outcome = await _attempt.SendAsync(request, payloadHash, credentials, _clock.Now, attempt, cancellationToken).ConfigureAwait(false);
             if (outcome.Response is { } response)
             {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
+using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Dynamoid.Runtime.Tests.Wire.Loopback;
 using Dynamoid.Wire;
@@ -55,7 +56,8 @@ public sealed class RetryTests
     public async Task A_throttled_request_ends_as_the_SDKs_exception()
     {
         await using var fixture = new HttpWireFixture(Answers.Error("ProvisionedThroughputExceededException"));
-        await Assert.ThrowsAsync<ProvisionedThroughputExceededException>(() => fixture.SendAsync());
+        var exception = (await Assert.ThrowsAsync<ProvisionedThroughputExceededException>(() => fixture.SendAsync()))!;
+        Assert.That(exception.Message, Does.EndWith("request id REQUEST0ID, 4 attempts)"));
         Assert.That(fixture.Time.DelaysInMilliseconds, Is.EqualTo(new[] { 25.0, 50.0, 100.0 }));
     }
 
@@ -124,6 +126,43 @@ public sealed class RetryTests
     }
 
     [Test]
+    public async Task Many_requests_at_once_share_the_wire_and_its_timers()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Ok());
+        fixture.Options.TimeProvider = TimeProvider.System;
+        fixture.Options.RequestTimeout = TimeSpan.FromSeconds(30);
+        using var caller = new CancellationTokenSource();
+        for (int round = 0; round < 4; round++)
+        {
+            string[] answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => fixture.SendAsync(caller.Token)));
+            Assert.That(answers, Has.All.EqualTo("{}"));
+        }
+
+        await caller.CancelAsync();
+        await Assert.CatchAsync<OperationCanceledException>(() => fixture.SendAsync(caller.Token));
+        Assert.That(await fixture.SendAsync(), Is.EqualTo("{}"), "a token of the past cancels nothing");
+    }
+
+    [Test]
+    public async Task An_answer_longer_than_any_of_DynamoDBs_is_refused_and_not_repeated()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Endless());
+        var exception = (await Assert.ThrowsAsync<AmazonDynamoDBException>(() => fixture.SendAsync()))!;
+        Assert.That(exception.Message, Does.Contain("more than DynamoDB ever sends"));
+        Assert.That(fixture.Server.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Cancelling_does_not_wait_for_credentials()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Ok());
+        fixture.Options.Credentials = new SlowCredentials();
+        using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        await Assert.CatchAsync<OperationCanceledException>(() => fixture.SendAsync(caller.Token));
+        Assert.That(fixture.Server.Requests, Is.Empty);
+    }
+
+    [Test]
     public async Task An_outage_exhausts_the_quota_and_is_then_thrown_at_once()
     {
         await using var fixture = new HttpWireFixture(Answers.Whole("503 Unavailable", ""));
@@ -157,5 +196,14 @@ public sealed class RetryTests
         Assert.That(RetryClasses.TimeoutCodes, Is.EquivalentTo(sdk.TimeoutErrorCodesToRetryOn));
         for (int status = 300; status < 600; status++)
             Assert.That(RetryClasses.Of(null, status) == RetryKind.Transient, Is.EqualTo(sdk.HttpStatusCodesToRetryOn.Contains((HttpStatusCode)status)), $"{status}");
+    }
+
+    private sealed class SlowCredentials : AWSCredentials
+    {
+        private readonly TaskCompletionSource<ImmutableCredentials> _never = new();
+
+        public override ImmutableCredentials GetCredentials() => throw new NotSupportedException("Nobody may wait synchronously.");
+
+        public override Task<ImmutableCredentials> GetCredentialsAsync() => _never.Task;
     }
 }

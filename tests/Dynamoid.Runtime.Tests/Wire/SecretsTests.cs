@@ -63,7 +63,7 @@ public sealed class SecretsTests
     public void A_refused_signature_keeps_the_rest_of_its_message()
     {
         var facts = new ErrorFacts { Code = "InvalidSignatureException", Message = CanonicalRequest };
-        string message = ErrorMessages.Answered(HttpWireFixture.Request, facts, new(Encoding.UTF8.GetString("key"u8), HttpWireFixture.Secret, HttpWireFixture.Token));
+        string message = ErrorMessages.Answered(HttpWireFixture.Request, facts, new(Encoding.UTF8.GetString("key"u8), HttpWireFixture.Secret, HttpWireFixture.Token), attempt: 1);
         Assert.That(message, Does.Contain("should have been 'POST x-amz-security-token:*** with ***'"));
     }
 

@@ -10,14 +10,16 @@ internal static class ErrorMessages
     private const string Redacted = "***";
 
     /// <summary>An error that DynamoDB answered.</summary>
-    public static string Answered(in WireRequest request, ErrorFacts facts, ImmutableCredentials credentials)
+    public static string Answered(in WireRequest request, ErrorFacts facts, ImmutableCredentials credentials, int attempt)
     {
         string said = facts.Message is { Length: > 0 } message
             ? Redact(message, credentials)
             : facts.Code is { Length: > 0 } code
                 ? $"DynamoDB answered {code}."
                 : $"The answer, HTTP status {Number((int)facts.Status)}, is not DynamoDB's: check the endpoint and what stands between.";
-        return facts.RequestId is { } id ? $"{said} ({Describe(request)}, request id {id})" : $"{said} ({Describe(request)})";
+        string id = facts.RequestId is null ? "" : $", request id {facts.RequestId}";
+        string attempts = attempt == 1 ? "" : $", {Number(attempt)} attempts";
+        return $"{said} ({Describe(request)}{id}{attempts})";
     }
 
     /// <summary>All attempts ended without an answer.</summary>

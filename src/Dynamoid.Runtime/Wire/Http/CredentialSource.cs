@@ -18,11 +18,13 @@ internal sealed class CredentialSource
     }
 
     /// <summary>Returns the credentials; free of cost and allocation for those that never change.</summary>
-    public ValueTask<ImmutableCredentials> GetAsync()
+    public ValueTask<ImmutableCredentials> GetAsync(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _unchanging) is { } unchanging)
             return new(unchanging);
-        return _credentials is { } credentials ? new(credentials.GetCredentialsAsync()) : new(ResolveAsync());
+        // The SDK's sources take no token; a caller need not wait for a metadata service that does not answer.
+        Task<ImmutableCredentials> pending = _credentials is { } credentials ? credentials.GetCredentialsAsync() : ResolveAsync();
+        return new(pending.WaitAsync(cancellationToken));
     }
 
     private async Task<ImmutableCredentials> ResolveAsync()

@@ -37,6 +37,10 @@ internal sealed class HttpAttempt(WireEndpoint endpoint, HttpWireOptions options
         {
             return Unanswered(request, attempt, exception, RetryKind.Transient);
         }
+        catch (InvalidDataException exception)
+        {
+            return Unanswered(request, attempt, exception, RetryKind.Never);
+        }
         finally
         {
             _timeouts.End(ref timeout);

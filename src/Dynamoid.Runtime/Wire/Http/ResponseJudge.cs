@@ -19,7 +19,7 @@ internal static class ResponseJudge
             VerifyChecksum(response, body);
             string? requestId = Header(response, WireHeaders.RequestId);
             if (response.StatusCode != HttpStatusCode.OK)
-                return Failure(request, ErrorReader.Read(body, response.StatusCode, requestId), response, credentials, signedAt);
+                return Failure(request, ErrorReader.Read(body, response.StatusCode, requestId), response, credentials, signedAt, attempt);
             kept = true;
             return new AttemptOutcome(new WireResponse(body.Array!, body.Count, requestId, retries: attempt - 1));
         }
@@ -31,11 +31,11 @@ internal static class ResponseJudge
     }
 
     private static AttemptOutcome Failure(
-        in WireRequest request, ErrorFacts facts, HttpResponseMessage response, ImmutableCredentials credentials, SigningTime signedAt)
+        in WireRequest request, ErrorFacts facts, HttpResponseMessage response, ImmutableCredentials credentials, SigningTime signedAt, int attempt)
     {
         DateTimeOffset? serverTime = response.Headers.Date;
         RetryKind kind = ClockSkew.Explains(facts.Code, signedAt, serverTime) ? RetryKind.ClockSkew : RetryClasses.Of(facts.Code, (int)facts.Status);
-        return new AttemptOutcome(ErrorFactory.Create(facts, ErrorMessages.Answered(request, facts, credentials)), kind, serverTime);
+        return new AttemptOutcome(ErrorFactory.Create(facts, ErrorMessages.Answered(request, facts, credentials, attempt)), kind, serverTime);
     }
 
     private static void VerifyChecksum(HttpResponseMessage response, ReadOnlySpan<byte> body)

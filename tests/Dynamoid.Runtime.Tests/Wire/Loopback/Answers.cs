@@ -33,6 +33,12 @@ internal static class Answers
         return true;
     };
 
+    public static Answer Endless() => async (connection, cancellationToken) =>
+    {
+        await connection.WriteAsync(Head("200 OK", "Content-Length: 1000000000\r\n"), cancellationToken);
+        return false;
+    };
+
     public static Answer HangUp() => (_, _) => Task.FromResult(false);
 
     public static Answer HangUpAfterHeaders() => async (connection, cancellationToken) =>
