@@ -2,7 +2,9 @@ using Amazon.Runtime;
 
 namespace Dynamoid.Wire;
 
-/// <summary>How <see cref="HttpWire"/> finds DynamoDB and how patient it is. What is not set comes from where the AWS SDK looks: environment, profile, instance.</summary>
+/// <summary>
+/// How <see cref="HttpWire"/> finds DynamoDB and how patient it is. What is not set comes from where the AWS SDK looks: environment, profile, instance.
+/// </summary>
 public sealed class HttpWireOptions
 {
     /// <summary>The region's system name, as in <c>eu-west-1</c>. By default the AWS SDK's chain decides.</summary>
@@ -26,7 +28,9 @@ public sealed class HttpWireOptions
     /// <summary>Whether to use the endpoint that speaks IPv6 too. By default the environment and the profile decide.</summary>
     public bool? UseDualStackEndpoint { get; set; }
 
-    /// <summary>How often a request is sent at most, the first time included. By default <c>AWS_MAX_ATTEMPTS</c> or the profile decides, else 11 as in the AWS SDK for DynamoDB.</summary>
+    /// <summary>
+    /// How often a request is sent at most, the first time included. By default <c>AWS_MAX_ATTEMPTS</c> or the profile decides, else 11 as in the AWS SDK for DynamoDB.
+    /// </summary>
     public int? MaxAttempts { get; set; }
 
     /// <summary>The time one attempt may take, from connecting until the body is read: 30 seconds by default. Retries begin anew.</summary>
@@ -35,7 +39,10 @@ public sealed class HttpWireOptions
     /// <summary>The time that opening a connection may take: 5 seconds by default. Ignored with <see cref="HttpHandlerFactory"/>.</summary>
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Makes the HTTP handler that carries the requests, for proxies and tests. It is called once; the wire disposes of the handler. It must neither follow redirects nor decompress.</summary>
+    /// <summary>
+    /// Makes the HTTP handler that carries the requests, for proxies and tests. It is called once; the wire disposes of the handler, which must neither follow redirects
+    /// nor decompress.
+    /// </summary>
     public Func<HttpMessageHandler>? HttpHandlerFactory { get; set; }
 
     /// <summary>The clock for signatures, timeouts and delays between retries.</summary>
