@@ -14,6 +14,7 @@ internal static class ProblemCheck
         [ProblemKind.NotAssignable] = "DYN1004",
         [ProblemKind.NoUsableConstructor] = "DYN1005",
         [ProblemKind.UnsupportedClass] = "DYN1006",
+        [ProblemKind.BadExpiresType] = "DYN1007",
         [ProblemKind.BadKeyType] = "DYN2001",
         [ProblemKind.DuplicateKey] = "DYN2002",
         [ProblemKind.UnknownIndexProperty] = "DYN2003",

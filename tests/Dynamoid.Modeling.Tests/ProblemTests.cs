@@ -33,7 +33,7 @@ public sealed class ProblemTests
 
     [Test]
     public void A_time_to_live_must_be_a_time() =>
-        ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires] public {|DYN1002:string?|} X { get; set; } [Expires] public long Y { get; set; } }");
+        ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires] public {|DYN1007:string?|} X { get; set; } [Expires] public long Y { get; set; } }");
 
     [Test]
     public void Two_properties_under_one_name_clash() =>
