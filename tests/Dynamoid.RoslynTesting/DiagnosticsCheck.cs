@@ -36,7 +36,13 @@ public sealed class DiagnosticsCheck(DiagnosticAnalyzer analyzer)
     public async Task<ImmutableArray<Diagnostic>> RunAsync(Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        Compilation compilation = (await project.GetCompilationAsync())!;
-        return await compilation.WithAnalyzers([analyzer], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return await RunAsync((await project.GetCompilationAsync())!, project.AnalyzerOptions);
+    }
+
+    /// <summary>What the analyzer reports in a compilation, such as one that a generator has added to.</summary>
+    public Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, AnalyzerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        return compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
     }
 }

@@ -9,15 +9,6 @@ public static class DiagnosticsProject
 {
     private const string Usings = "global using System;\nglobal using System.Collections.Generic;\nglobal using Dynamoid;\n";
 
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || path.EndsWith("netstandard.dll", StringComparison.Ordinal))
-            .Append(typeof(DynamoDocumentAttribute).Assembly.Location)
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
-
     /// <summary>Makes the project.</summary>
     /// <param name="sources">The files, which become <c>File0.cs</c>, <c>File1.cs</c>...</param>
     /// <param name="language">The version of C#.</param>
@@ -28,7 +19,7 @@ public static class DiagnosticsProject
         Project project = workspace.AddProject("Shop", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(language))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences(References);
+            .WithMetadataReferences(References.All);
         project = AddFile(project, "Usings.cs", Usings);
         foreach ((int index, string source) in sources.Index())
             project = AddFile(project, $"File{index}.cs", source);
