@@ -29,7 +29,8 @@ public static class DocumentReader
 
     private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
     {
-        if (type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
+        // A class that is still being typed has no name; the compiler says so.
+        if (type.Name.Length == 0 || type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
             return null;
 
         ShapeReading reading = new(type, problems);

@@ -15,7 +15,7 @@ public static class MapReader
     public static Reading<MapModel> Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         ProblemSink problems = new(wantsLocations: false);
-        MapModel model = Read(type, problems, cancellationToken);
+        MapModel? model = Read(type, problems, cancellationToken);
         return new(problems.IsEmpty ? model : null, problems.Problems);
     }
 
@@ -29,8 +29,11 @@ public static class MapReader
         return problems.Located;
     }
 
-    private static MapModel Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
+    private static MapModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
     {
+        if (type.Name.Length == 0)
+            return null;
+
         ShapeReading reading = new(type, problems);
         List<FieldModel> fields = [];
         foreach (IPropertySymbol property in reading.Properties)

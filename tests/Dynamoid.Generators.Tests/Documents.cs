@@ -1,0 +1,174 @@
+namespace Dynamoid.Generators.Tests;
+
+/// <summary>Documents of the kinds that users write.</summary>
+internal static class Documents
+{
+    public const string Simple = """
+        namespace Shop;
+
+        [DynamoDocument]
+        [GlobalIndex(HashKey = nameof(City), RangeKey = nameof(Latitude))]
+        public partial class Address
+        {
+            public string? City { get; set; }
+            public int Latitude { get; set; }
+            public Kind Kind { get; set; }
+            public decimal? Price { get; init; }
+            public HashSet<string> Tags { get; set; } = [];
+            public List<Phone> Phones { get; set; } = [];
+        }
+
+        public enum Kind { Home, Work, Office = Work }
+
+        [DynamoMap]
+        public partial class Phone
+        {
+            public string? Number { get; set; }
+        }
+        """;
+
+    public const string PositionalRecord = """
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        public partial record Order([property: HashKey] string CustomerId, [property: RangeKey] DateOnly Day, int Count = 5, HashSet<string>? Tags = null);
+        """;
+
+    public const string ConstructedClass = """
+        namespace Shop;
+
+        [DynamoDocument]
+        internal sealed partial class Invoice
+        {
+            public Invoice(Guid id, decimal total)
+            {
+                Id = id;
+                Total = total;
+            }
+
+            public Guid Id { get; }
+            public decimal Total { get; private set; }
+            public required string Number { get; init; }
+            public required HashSet<int> Lines { get; init; }
+            public string Currency { get; } = "EUR";
+        }
+        """;
+
+    public const string Nested = """
+        public static partial class Billing
+        {
+            public partial record struct Europe
+            {
+                [DynamoDocument]
+                internal partial class Payment
+                {
+                    public Means PaidBy { get; set; }
+                    public enum Means { Card, Cash }
+                }
+            }
+        }
+        """;
+
+    public const string FullTable = """
+        namespace Shop;
+
+        [DynamoDocument(Table = "events", CapacityMode = CapacityMode.Provisioned, ReadCapacity = 10, WriteCapacity = 20)]
+        [GlobalIndex(HashKey = nameof(Kind), RangeKey = nameof(CreatedAt), Name = "by_kind", Projection = IndexProjection.Include, Include = [nameof(Text)], ReadCapacity = 3, WriteCapacity = 4)]
+        [LocalIndex(RangeKey = nameof(Kind), Projection = IndexProjection.KeysOnly)]
+        public partial class LogEvent
+        {
+            [HashKey] public byte[] Source { get; set; } = [];
+            [RangeKey] public long? Sequence { get; set; }
+            public string? Kind { get; set; }
+            public string? Text { get; set; }
+            public DateTime CreatedAt { get; set; }
+            [Expires] public DateTimeOffset? ValidUntil { get; set; }
+            [NotStored] public string? Cache { get; set; }
+            [Field("strange \"name\"")] public double? Odd { get; set; }
+        }
+        """;
+
+    public const string Derived = """
+        namespace Shop;
+
+        public abstract class Entity
+        {
+            public string Id { get; set; } = "";
+            public DateTimeOffset? CreatedAt { get; protected set; }
+            public virtual string? Note { get; init; }
+        }
+
+        [DynamoDocument]
+        public partial class Product : Entity
+        {
+            public List<string?> Labels { get; set; } = [];
+            public Dictionary<string, List<int?>>? Stock { get; set; }
+        }
+        """;
+
+    public const string EnumKey = """
+        namespace Shop;
+
+        public enum Region : ulong { North = 1, South = ulong.MaxValue }
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Quota
+        {
+            [HashKey] public Region Region { get; set; }
+            public Guid? Owner { get; set; }
+        }
+        """;
+
+    public const string Maps = """
+        namespace Shop;
+
+        public enum Level { Low, High }
+
+        [DynamoMap]
+        public partial record Point(int X, int Y, Level Level = Level.High);
+
+        [DynamoMap]
+        public partial class Shape
+        {
+            public string? Name { get; set; }
+            public Point? Center { get; init; }
+            public List<Shape> Parts { get; init; } = [];
+            public Level Level { get; set; }
+        }
+
+        [DynamoMap]
+        public partial class Circle : Shape
+        {
+            public double Radius { get; set; }
+            public Level Inner { get; set; }
+        }
+        """;
+
+    private static readonly Dictionary<string, string> Sources = new()
+    {
+        [nameof(Simple)] = Simple,
+        [nameof(PositionalRecord)] = PositionalRecord,
+        [nameof(ConstructedClass)] = ConstructedClass,
+        [nameof(Nested)] = Nested,
+        [nameof(FullTable)] = FullTable,
+        [nameof(Derived)] = Derived,
+        [nameof(EnumKey)] = EnumKey,
+        [nameof(Maps)] = Maps,
+    };
+
+    public static IEnumerable<string> Names => Sources.Keys;
+
+    public static string Named(string name) => Sources[name];
+
+    /// <summary>A document with more fields than one word of presence bits has.</summary>
+    public static string Wide(int fields) => $$"""
+        namespace Shop;
+        [DynamoDocument] public partial class Wide
+        {
+            {{string.Join("\n    ", Enumerable.Range(0, fields).Select(static number => $"public int? Field{number} {{ get; set; }}"))}}
+        }
+        """;
+
+    /// <summary>Runs the generator.</summary>
+    public static GeneratorRun Generate(string source) => GeneratorRun.Of(new DocumentGenerator(), TestProject.Of(source));
+}

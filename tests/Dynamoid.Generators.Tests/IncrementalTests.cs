@@ -1,0 +1,97 @@
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace Dynamoid.Generators.Tests;
+
+/// <summary>The four facts of an incremental generator, and for each what would show that it is broken.</summary>
+public sealed class IncrementalTests
+{
+    private const string Order = "namespace Shop; [DynamoDocument] public partial class Order { public int Total { get; set; } }";
+    private const string Address = "namespace Shop; [DynamoDocument] public partial class Address { public string? City { get; set; } }";
+
+    [Test]
+    public void The_same_source_reuses_every_file() => Run().Again().Step(Steps.ReadDocuments, Unchanged, Unchanged).Outputs(Cached);
+
+    [Test]
+    public void An_edit_elsewhere_reuses_every_file() =>
+        Run().Edit("Other.cs", "class Other { int x; }").Step(Steps.ReadDocuments, Unchanged, Unchanged).Outputs(Cached);
+
+    [Test]
+    public void An_equivalent_edit_reuses_every_file() =>
+        Run()
+            .Edit("Order.cs", "namespace Shop { /* moved */ [DynamoDocument] public partial class Order { public int Total { get; set; } = 3; public void Method() { } } }")
+            .Step(Steps.ReadDocuments, Unchanged, Unchanged)
+            .Outputs(Cached);
+
+    [Test]
+    public void A_real_edit_writes_one_document_again_and_reuses_its_neighbour()
+    {
+        GeneratorRun before = Run();
+        GeneratorRun after = before.Edit("Order.cs", Order.Replace("Total", "Sum", StringComparison.Ordinal)).Step(Steps.ReadDocuments, Unchanged, Modified);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Changed(before, after), Is.Not.Empty.And.All.StartsWith("Shop.Order."));
+            Assert.That(after.OutputReasons(), Does.Contain(Cached).And.Contain(Modified));
+            Assert.That(after.Result.TrackedSteps[Steps.Register].SelectMany(static step => step.Outputs).Single().Reason, Is.EqualTo(Cached), "the registry knows names only");
+        });
+    }
+
+    [Test]
+    public void A_new_document_is_registered_and_its_neighbours_are_reused()
+    {
+        GeneratorRun before = Run();
+        GeneratorRun after = before.Edit("New.cs", "[DynamoDocument] public partial class Fresh;").Step(Steps.Register, Modified);
+        Assert.That(Changed(before, after), Has.Some.EqualTo("DynamoidDocuments.g.cs").And.All.Match("^(Fresh|DynamoidDocuments)\\."));
+    }
+
+    [Test]
+    public void A_map_is_not_written_again_for_an_edit_elsewhere()
+    {
+        GeneratorRun run = Documents.Generate(Documents.Maps);
+        run.Edit("Other.cs", "class Other;").Step(Steps.ReadMaps, Unchanged, Unchanged, Unchanged).Outputs(Cached);
+    }
+
+    [Test]
+    public void The_assertions_see_what_is_not_reused() => Assert.Multiple(() =>
+    {
+        GeneratorRun run = GeneratorRun.Of(new ForgetfulGenerator(), TestProject.Of(Order));
+        Assert.That(Fails(() => run.Again().Step(ForgetfulGenerator.Step, Unchanged)), "same source");
+        Assert.That(Fails(() => run.Edit("Other.cs", "class Other;").Outputs(Cached)), "edit elsewhere");
+        Assert.That(Fails(() => run.Edit("Source.cs", Order + " ").Outputs(Cached)), "equivalent edit");
+        Assert.That(Fails(() => run.Step("Unknown", Unchanged)), "a step that is not there");
+        Assert.That(Fails(() => Run().Edit("Order.cs", Order.Replace("Total", "Sum", StringComparison.Ordinal)).Outputs(Cached)), "real edit");
+    });
+
+    private static GeneratorRun Run() => GeneratorRun.Of(new DocumentGenerator(), new TestProject().With("Address.cs", Address).With("Order.cs", Order));
+
+    private static IEnumerable<string> Changed(GeneratorRun before, GeneratorRun after) =>
+        after.Files.Where(file => !before.Files.TryGetValue(file.Key, out string? old) || old != file.Value).Select(static file => file.Key);
+
+    private static bool Fails(Action assertion)
+    {
+        using (new NUnit.Framework.Internal.TestExecutionContext.IsolatedContext())
+        {
+            try
+            {
+                assertion();
+                return false;
+            }
+            catch (AssertionException)
+            {
+                return true;
+            }
+        }
+    }
+
+    /// <summary>A generator with the classic mistake: its model holds a syntax node.</summary>
+    private sealed class ForgetfulGenerator : IIncrementalGenerator
+    {
+        public const string Step = "Forget";
+
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
+            context.SyntaxProvider
+                .ForAttributeWithMetadataName("Dynamoid.DynamoDocumentAttribute", static (_, _) => true, static (found, _) => new { found.TargetNode, found.TargetSymbol })
+                .WithTrackingName(Step),
+            static (output, model) => output.AddSource(model.TargetSymbol.Name, ""));
+    }
+}
