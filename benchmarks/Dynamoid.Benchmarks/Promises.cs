@@ -30,7 +30,7 @@ internal static class Promises
     public static IEnumerable<Promise> OfSlowQueries(IReadOnlyList<SlowLane> lanes) =>
         from lane in lanes
         where lane.Entry.Key is Lineup.HttpWire or Lineup.SdkWire
-        select new Promise($"Slow queries: {lane.Entry.Title}'s time, of the floor's", lane.Median / lanes[0].Median, 1.3);
+        select new Promise($"Slow queries: {lane.Entry.Title}'s time, of the floor's", lane.Milliseconds / lanes[0].Milliseconds, 1.3);
 
     /// <summary>Prints the promises that are broken, and returns 1 if there are any.</summary>
     public static int Judge(IEnumerable<Promise> promises, TextWriter output)

@@ -29,6 +29,6 @@ internal static class SlowRun
         output.WriteLine($"| {SlowLane.Queries} slow queries at once | wall time | of the floor |");
         output.WriteLine("| --- | ---: | ---: |");
         foreach (var lane in lanes)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {lane.Entry.Title} | {lane.Median:0} ms | {lane.Median / lanes[0].Median:0.00}x |"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {lane.Entry.Title} | {lane.Milliseconds:0} ms | {lane.Milliseconds / lanes[0].Milliseconds:0.00}x |"));
     }
 }

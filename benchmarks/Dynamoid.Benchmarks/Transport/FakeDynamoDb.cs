@@ -16,8 +16,6 @@ internal sealed class FakeDynamoDb(int items, Pace pace) : HttpMessageHandler
     /// <summary>When set, the body of each request is kept here.</summary>
     public MemoryStream? Kept { get; set; }
 
-    public long RequestBytes { get; private set; }
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         pace.IsSlow ? AnswerLaterAsync(request, cancellationToken) : AnswerAsync(request, cancellationToken);
 
@@ -29,9 +27,7 @@ internal sealed class FakeDynamoDb(int items, Pace pace) : HttpMessageHandler
 
     private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var sink = new CountingStream(Kept);
-        await request.Content!.CopyToAsync(sink, cancellationToken);
-        RequestBytes += sink.Position;
+        await request.Content!.CopyToAsync(new RequestSink(Kept), cancellationToken);
         return Choose(request).ToResponse(request, pace);
     }
 

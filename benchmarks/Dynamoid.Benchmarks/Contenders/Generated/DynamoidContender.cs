@@ -10,7 +10,7 @@ internal sealed class DynamoidContender(DynamoidClient client, bool tracked) : I
 
     private readonly OrderSet _orders = tracked ? Order.Using(client) : Order.Using(client).AsNoTracking();
 
-    public async ValueTask<IOrder> GetAsync() => await _orders.FindAsync((Samples.CustomerId, Samples.One.Number)).ConfigureAwait(false);
+    public async ValueTask<IOrder> GetAsync() => await _orders.FindAsync(Samples.CustomerId, Samples.One.Number).ConfigureAwait(false);
 
     public async ValueTask PutAsync() => await _orders.SaveAsync(Samples.NewOrder()).ConfigureAwait(false);
 

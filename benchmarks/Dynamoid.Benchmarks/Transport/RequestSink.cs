@@ -1,7 +1,7 @@
 namespace Dynamoid.Benchmarks.Transport;
 
-/// <summary>Where request bodies go: counted, and kept when asked.</summary>
-internal sealed class CountingStream(MemoryStream? kept) : Stream
+/// <summary>Where request bodies go: nowhere, or to where they are kept.</summary>
+internal sealed class RequestSink(MemoryStream? kept) : Stream
 {
     public override bool CanRead => false;
 
@@ -9,15 +9,15 @@ internal sealed class CountingStream(MemoryStream? kept) : Stream
 
     public override bool CanWrite => true;
 
-    public override long Length => Position;
+    public override long Length => throw new NotSupportedException();
 
-    public override long Position { get; set; }
-
-    public override void Write(ReadOnlySpan<byte> buffer)
+    public override long Position
     {
-        Position += buffer.Length;
-        kept?.Write(buffer);
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
     }
+
+    public override void Write(ReadOnlySpan<byte> buffer) => kept?.Write(buffer);
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
