@@ -36,7 +36,7 @@ public enum ProblemKind
     /// <summary>An index key is of a type that DynamoDB does not take as a key (DYN2004). Arguments: property, type.</summary>
     BadIndexKeyType,
 
-    /// <summary>An index repeats another one, or a local index has no sense beside the table's key (DYN2005). Arguments: type, why.</summary>
+    /// <summary>An index repeats another one or its own key, or a local index has no sense beside the table's key (DYN2005). Arguments: type, why.</summary>
     RedundantIndex,
 
     /// <summary>The compiler speaks an older C# than generated code is written in (DYN9001). Arguments: the version in use.</summary>

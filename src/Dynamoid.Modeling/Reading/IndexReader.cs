@@ -41,6 +41,8 @@ internal sealed class IndexReader
         EquatableArray<int> included = Included(attribute);
         if (hash is null || range is null)
             return;
+        if (hash == range)
+            Report(ProblemKind.RedundantIndex, attribute, RangeKey, _reading.Type.Name, "its range key is its hash key");
 
         IndexModel index = new(
             isLocal, hash.Value, range.Value, attribute.Text("Name"), Projection(attribute), included, attribute.Number("ReadCapacity"), attribute.Number("WriteCapacity"));
