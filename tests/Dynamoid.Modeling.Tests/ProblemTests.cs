@@ -131,7 +131,7 @@ public sealed class ProblemTests
     {
         Assert.That(
             ProblemCheck.Document("namespace Shop; [DynamoDocument, GlobalIndex(HashKey = {|DYN2003:\"Town\"|})] public partial class Order;"), Is.EqualTo(["Town", "Order"]));
-        ProblemCheck.Document("namespace Shop; [DynamoDocument, GlobalIndex(HashKey = \"Id\", RangeKey = {|DYN2003:\"X\"|}, Include = {|DYN2003:[\"Y\"]|})] public partial class Order;");
+        ProblemCheck.Document("namespace Shop; [DynamoDocument, GlobalIndex(HashKey = \"Id\", RangeKey = {|DYN2003:\"X\"|}, Include = [{|DYN2003:\"Y\"|}])] public partial class Order;");
     });
 
     [Test]

@@ -24,6 +24,14 @@ internal sealed class DYN2005RedundantIndexTests
         """);
 
     [Test]
+    public Task An_index_of_one_property_twice_is_reported() => Rule.Reports.AssertAsync("""
+        [DynamoDocument]
+        [GlobalIndex(HashKey = nameof(City), RangeKey = {|DYN2005:"City"|})]
+        [LocalIndex(RangeKey = {|DYN2005:"Id"|})]
+        public partial class Address { [RangeKey] public int Number { get; set; } public string? City { get; set; } }
+        """);
+
+    [Test]
     public Task Indexes_of_different_names_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City))]
@@ -63,9 +71,9 @@ internal sealed class DYN2005RedundantIndexTests
         """,
         "[DynamoDocument] partial class Address { public string? City { get; set; } }");
 
-    [Test]
-    public Task No_fix_is_offered_where_another_name_would_do() => Fixing.AssertNoFixAsync("""
-        [DynamoDocument, GlobalIndex(HashKey = nameof(City), Name = "a"), GlobalIndex(HashKey = nameof(Zip), Name = "a")]
-        partial class Address { public string? City { get; set; } public string? Zip { get; set; } }
+    [TestCase("""GlobalIndex(HashKey = nameof(City), Name = "a"), GlobalIndex(HashKey = nameof(Zip), Name = "a")""")]
+    [TestCase("""GlobalIndex(HashKey = nameof(City), RangeKey = nameof(City))""")]
+    public Task No_fix_is_offered_where_another_name_or_key_would_do(string indexes) => Fixing.AssertNoFixAsync($$"""
+        [DynamoDocument, {{indexes}}] partial class Address { public string? City { get; set; } public string? Zip { get; set; } }
         """);
 }
