@@ -3,6 +3,5 @@ namespace Dynamoid.Modeling.Models;
 /// <summary>An enum that a type stores by the names of its members.</summary>
 /// <param name="Type">The enum's full name.</param>
 /// <param name="NamesType">The simple name of the generated struct that knows the members.</param>
-/// <param name="IsUnsigned64">Whether it is an <c>ulong</c>, the one underlying type whose values may not fit a <c>long</c>.</param>
 /// <param name="Members">The members in order of declaration.</param>
-public sealed record EnumModel(string Type, string NamesType, bool IsUnsigned64, EquatableArray<EnumMemberModel> Members);
+public sealed record EnumModel(string Type, string NamesType, EquatableArray<EnumMemberModel> Members);

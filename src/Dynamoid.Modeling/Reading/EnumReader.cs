@@ -17,7 +17,7 @@ internal sealed class EnumReader(INamedTypeSymbol owner)
         EnumModel? known = _enums.Find(candidate => candidate.Type == name);
         if (known is null)
         {
-            known = new(name, FreeName(type.Name), type.EnumUnderlyingType?.SpecialType == SpecialType.System_UInt64, Members(type));
+            known = new(name, FreeName(type.Name), Members(type));
             _enums.Add(known);
         }
 
