@@ -15,6 +15,7 @@ internal static class ProblemCheck
         [ProblemKind.NoUsableConstructor] = "DYN1005",
         [ProblemKind.UnsupportedClass] = "DYN1006",
         [ProblemKind.BadExpiresType] = "DYN1007",
+        [ProblemKind.DuplicateExpires] = "DYN1008",
         [ProblemKind.BadKeyType] = "DYN2001",
         [ProblemKind.DuplicateKey] = "DYN2002",
         [ProblemKind.UnknownIndexProperty] = "DYN2003",

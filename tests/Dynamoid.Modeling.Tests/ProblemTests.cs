@@ -36,6 +36,12 @@ public sealed class ProblemTests
         ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires] public {|DYN1007:string?|} X { get; set; } [Expires] public long Y { get; set; } }");
 
     [Test]
+    public void There_is_one_time_to_live() =>
+        Assert.That(
+            ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires] public long X { get; set; } [Expires] public long {|DYN1008:Y|} { get; set; } }"),
+            Is.EqualTo(["Y", "X"]));
+
+    [Test]
     public void Two_properties_under_one_name_clash() =>
         Assert.That(
             ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { public int A { get; set; } [Field(\"a\")] public int {|DYN1003:B|} { get; set; } }"),

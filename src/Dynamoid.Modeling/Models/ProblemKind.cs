@@ -24,6 +24,9 @@ public enum ProblemKind
     /// <summary>A property marked <c>[Expires]</c> is neither a time nor whole seconds (DYN1007). Arguments: property, type.</summary>
     BadExpiresType,
 
+    /// <summary>A second property is marked <c>[Expires]</c> (DYN1008). Arguments: property, the first property.</summary>
+    DuplicateExpires,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

@@ -32,8 +32,11 @@ internal sealed class DocumentFields(ShapeReading reading, bool timestamps)
             if (reading.ReadField(property) is not { } field)
                 continue;
             _declared.Add(field);
-            if (property.Has(KnownNames.ExpiresAttribute))
-                _expires ??= field;
+            if (!property.Has(KnownNames.ExpiresAttribute))
+                continue;
+            if (_expires is { } first)
+                reading.Problems.Add(ProblemKind.DuplicateExpires, () => Places.NameOf(property, reading.Type), property.Name, first.Property);
+            _expires ??= field;
         }
 
         if (timestamps)
