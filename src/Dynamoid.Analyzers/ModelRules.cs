@@ -16,6 +16,7 @@ internal static class ModelRules
         [ProblemKind.NoUsableConstructor] = DYN1005NoUsableConstructor.Rule,
         [ProblemKind.UnsupportedClass] = DYN1006UnsupportedClass.Rule,
         [ProblemKind.BadExpiresType] = DYN1007UnsupportedExpiresType.Rule,
+        [ProblemKind.DuplicateExpires] = DYN1008DuplicateExpires.Rule,
         [ProblemKind.BadKeyType] = DYN2001UnsupportedKeyType.Rule,
         [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
         [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,
