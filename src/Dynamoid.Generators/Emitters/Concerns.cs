@@ -28,21 +28,23 @@ internal static class Concerns
 
     public static void EmitAll(DocumentModel document, SourceProductionContext output)
     {
+        IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments)
-            SourceFile.Add(output, document.Shape.Hierarchy, name, writer => emit(writer, document));
-        EmitEnums(document.Shape, output);
+            SourceFile.Add(output, writer, document.Shape.Hierarchy, name, file => emit(file, document));
+        EmitEnums(document.Shape, output, writer);
     }
 
     public static void EmitAll(MapModel map, SourceProductionContext output)
     {
+        IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, ShapeModel> emit) in OfMaps)
-            SourceFile.Add(output, map.Shape.Hierarchy, name, writer => emit(writer, map.Shape));
-        EmitEnums(map.Shape, output);
+            SourceFile.Add(output, writer, map.Shape.Hierarchy, name, file => emit(file, map.Shape));
+        EmitEnums(map.Shape, output, writer);
     }
 
-    private static void EmitEnums(ShapeModel shape, SourceProductionContext output)
+    private static void EmitEnums(ShapeModel shape, SourceProductionContext output, IndentedTextWriter writer)
     {
         if (shape.Enums.Count > 0)
-            SourceFile.Add(output, shape.Hierarchy, "Enums", writer => EnumsEmitter.Emit(writer, shape));
+            SourceFile.Add(output, writer, shape.Hierarchy, "Enums", file => EnumsEmitter.Emit(file, shape));
     }
 }

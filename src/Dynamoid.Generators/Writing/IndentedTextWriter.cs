@@ -6,7 +6,7 @@ namespace Dynamoid.Generators.Writing;
 internal sealed class IndentedTextWriter
 {
     private const int Spaces = 4;
-    private readonly StringBuilder _text = new(4096);
+    private readonly StringBuilder _text = new(32768);
     private int _depth;
     private bool _wantsBlankLine;
     private bool _isAtBlockStart;
@@ -67,6 +67,15 @@ internal sealed class IndentedTextWriter
         _depth--;
         _wantsBlankLine = false;
         Line(brace);
+    }
+
+    /// <summary>Begins anew with the memory that there is.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        _depth = 0;
+        _wantsBlankLine = false;
+        _isAtBlockStart = false;
     }
 
     public override string ToString() => _text.ToString();

@@ -11,9 +11,14 @@ internal static class SourceFile
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a file for one concern of a type.</summary>
-    public static void Add(SourceProductionContext output, Hierarchy hierarchy, string concern, Action<IndentedTextWriter> body)
+    /// <param name="output">Takes the file.</param>
+    /// <param name="writer">Writes it; one writer, and its memory, serves all files of a type.</param>
+    /// <param name="hierarchy">Where the type stands.</param>
+    /// <param name="concern">What the file is about.</param>
+    /// <param name="body">Writes what stands inside of the types around.</param>
+    public static void Add(SourceProductionContext output, IndentedTextWriter writer, Hierarchy hierarchy, string concern, Action<IndentedTextWriter> body)
     {
-        IndentedTextWriter writer = new();
+        writer.Clear();
         Begin(writer, hierarchy.Namespace);
         Inside(writer, hierarchy.Containers, 0, body);
         output.AddSource($"{hierarchy.DisplayName.Replace("@", "")}.{concern}.g.cs", Text(writer));
