@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Architecture.Tests.Laws;
 
-/// <summary>The runtime decides nothing at run time that is known at build: no reflection, no Activator, no dynamic, no expression trees.</summary>
+/// <summary>What is known at build is not found out at run time: no reflection, no Activator, no dynamic, no expression trees.</summary>
 internal static class ReflectionBan
 {
     private static readonly string[] Namespaces = ["System.Reflection", "System.Linq.Expressions"];
 
-    /// <summary>The uses of what is banned.</summary>
-    public static IEnumerable<string> Violations(Compilation runtime) =>
-        from tree in runtime.SyntaxTrees
-        from use in SymbolUse.In(runtime, tree)
+    /// <summary>The uses of what is banned, in some sources of a compilation.</summary>
+    public static IEnumerable<string> Violations(Compilation compilation, IEnumerable<SyntaxTree> sources) =>
+        from tree in sources
+        from use in SymbolUse.In(compilation, tree)
         where IsBanned(use.Symbol)
         select $"{use.Where()} uses {use.Symbol.ToDisplayString()}";
 

@@ -1,3 +1,4 @@
+using Dynamoid.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -24,6 +25,17 @@ internal static class RuntimeSources
             trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Options)),
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>What the generator writes for the documents of tests/Dynamoid.AotSmoke, which have a property of every kind; and all of it compiled with the runtime.</summary>
+    public static (Compilation Compilation, IReadOnlyList<SyntaxTree> Generated) Generate()
+    {
+        string[] documents = ["Order.cs", "OrderLine.cs", "OrderState.cs"];
+        var sources = documents.Select(name => CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Dynamoid.AotSmoke", name)), Options));
+        var driver = CSharpGeneratorDriver.Create([new DocumentGenerator().AsSourceGenerator()], parseOptions: Options);
+        var before = Real.AddSyntaxTrees(sources);
+        driver.RunGeneratorsAndUpdateCompilation(before, out var after, out _);
+        return (after, [.. after.SyntaxTrees.Except(before.SyntaxTrees)]);
     }
 
     /// <summary>The folder directly below the runtime that a source stands in; empty for none.</summary>
