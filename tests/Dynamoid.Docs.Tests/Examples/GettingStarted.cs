@@ -25,6 +25,27 @@ public class GettingStarted
     }
 
     [Test]
+    public async Task Readme()
+    {
+        #region readme-verbs
+        var address = new Address { City = "Chicago", Latitude = 41, Tags = ["lake"] };
+        await address.SaveAsync();                                  // one PutItem, refused when the key is taken
+
+        var found = await Address.FindAsync(address.Id);            // one GetItem; throws RecordNotFoundException
+        found.Tags.Add("wind");
+        await found.SaveAsync();                                    // one UpdateItem, of "tags" and "updated_at"
+
+        var nobody = await Address.FindOrDefaultAsync("nope");      // null
+        var several = await Address.FindAllAsync([address.Id]);     // one BatchGetItem for each 100 keys
+
+        await found.DeleteAsync();                                  // one DeleteItem
+        #endregion
+
+        Assert.That((nobody, several.Count, found.IsDestroyed), Is.EqualTo(((Address?)null, 1, true)));
+        Assert.That(several[0].Tags, Is.EquivalentTo(new[] { "lake", "wind" }));
+    }
+
+    [Test]
     public void Configure()
     {
         DynamoidClient before = DynamoidClient.Current;
