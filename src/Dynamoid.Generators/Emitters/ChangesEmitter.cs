@@ -46,7 +46,7 @@ internal static class ChangesEmitter
         { Stored.IsMutable: true } => $"{Types.Documents}StoredValue.Differs<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}, {Present(field)})",
         // NaN is not equal to itself by operator, and would be sent with every save.
         { Type.Name: "float" or "double" } =>
-            $"!global::System.Collections.Generic.EqualityComparer<{field.Type.OrNull}>.Default.Equals(originals.{field.Property}, document.{field.Property})",
+            $"!global::System.Collections.Generic.EqualityComparer<{field.Type.Declared}>.Default.Equals(originals.{field.Property}, document.{field.Property})",
         _ => $"originals.{field.Property} != document.{field.Property}",
     };
 

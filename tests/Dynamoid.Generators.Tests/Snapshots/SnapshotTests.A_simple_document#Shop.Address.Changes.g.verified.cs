@@ -60,8 +60,8 @@ partial class Address
     {
         public string? Id;
         public string? City;
-        public int? Latitude;
-        public global::Shop.Kind? Kind;
+        public int Latitude;
+        public global::Shop.Kind Kind;
         public decimal? Price;
         public byte[]? Tags;
         public byte[]? Phones;
