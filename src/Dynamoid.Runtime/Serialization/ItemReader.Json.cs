@@ -41,9 +41,61 @@ public ref partial struct ItemReader
         return rest[..length];
     }
 
+    /// <summary>Reads a JSON string as text.</summary>
+    private string ReadQuotedText()
+    {
+        Expect((byte)'"', "a text in quotes");
+        ReadOnlySpan<byte> rest = _json[_position..];
+        int length = rest.IndexOfAny((byte)'"', (byte)'\\');
+        if (length < 0)
+            throw Malformed("the end of a text");
+        if (rest[length] == '\\')
+            return UnescapeText(EndOfEscaped(rest, length));
+        _position += length + 1;
+        return Decode(rest[..length]);
+    }
+
     private ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> rest, int escape)
     {
-        // Escapes are rare: a quote, a backslash or a control character. The framework's reader resolves them, and refuses bad ones.
+        int end = EndOfEscaped(rest, escape);
+        byte[] text = new byte[end];
+        try
+        {
+            int length = EscapedToken(end).CopyString(text);
+            _position += end + 1;
+            return text.AsSpan(0, length);
+        }
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
+        {
+            throw BadText(cause);
+        }
+    }
+
+    private string UnescapeText(int end)
+    {
+        try
+        {
+            string text = EscapedToken(end).GetString()!;
+            _position += end + 1;
+            return text;
+        }
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
+        {
+            throw BadText(cause);
+        }
+    }
+
+    // Escapes are rare: a quote, a backslash or a control character. The framework's reader resolves them, and refuses bad ones.
+    private readonly Utf8JsonReader EscapedToken(int end)
+    {
+        Utf8JsonReader json = new(_json.Slice(_position - 1, end + 2));
+        json.Read();
+        return json;
+    }
+
+    /// <summary>Where the quote is that ends a text with escapes.</summary>
+    private readonly int EndOfEscaped(ReadOnlySpan<byte> rest, int escape)
+    {
         int end = escape;
         while (rest[end] != '"')
         {
@@ -54,20 +106,11 @@ public ref partial struct ItemReader
             end += step + next;
         }
 
-        Utf8JsonReader json = new(_json.Slice(_position - 1, end + 2));
-        byte[] text = new byte[end];
-        try
-        {
-            json.Read();
-            int length = json.CopyString(text);
-            _position += end + 1;
-            return text.AsSpan(0, length);
-        }
-        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
-        {
-            throw Error("A text is no valid JSON string", "a JSON string", "an invalid escape or invalid UTF-8", cause);
-        }
+        return end;
     }
+
+    private readonly ItemFormatException BadText(Exception cause) =>
+        Error("A text is no valid JSON string", "a JSON string", "an invalid escape or invalid UTF-8", cause);
 
     /// <summary>Reads the literal true or false.</summary>
     private bool ReadLiteral()

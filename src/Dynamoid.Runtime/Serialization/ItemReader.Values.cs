@@ -44,19 +44,19 @@ public ref partial struct ItemReader
     /// <summary>Reads a string, number or binary value and returns its text.</summary>
     public ReadOnlySpan<byte> ReadText(AttributeType type)
     {
-        ReadOnlySpan<byte> rest = _json[_position..];
-        if (rest.Length > TagLength && IsTag(rest, type))
-        {
-            int length = rest[TagLength..].IndexOfAny((byte)'"', (byte)'\\');
-            int end = TagLength + length + 1;
-            if (length >= 0 && rest[end - 1] == '"' && end < rest.Length && rest[end] == '}')
-            {
-                _position += end + 1;
-                return rest.Slice(TagLength, length);
-            }
-        }
+        return TryReadPlain(type, out ReadOnlySpan<byte> text) ? text : ReadTextSlowly(type);
+    }
 
-        return ReadTextSlowly(type);
+    /// <summary>Reads a string value.</summary>
+    /// <exception cref="ItemFormatException">The value is of another type, or its bytes are no UTF-8.</exception>
+    public string ReadString()
+    {
+        if (TryReadPlain(AttributeType.String, out ReadOnlySpan<byte> plain))
+            return Decode(plain);
+        OpenValue(AttributeType.String);
+        string text = ReadQuotedText();
+        CloseValue();
+        return text;
     }
 
     /// <summary>Makes a text of its bytes.</summary>
@@ -124,6 +124,27 @@ public ref partial struct ItemReader
                 ReadText(PeekType());
                 break;
         }
+    }
+
+    /// <summary>Reads a scalar in the form that DynamoDB sends: no white space, no escapes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadPlain(AttributeType type, out ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> rest = _json[_position..];
+        if (rest.Length > TagLength && IsTag(rest, type))
+        {
+            int length = rest[TagLength..].IndexOfAny((byte)'"', (byte)'\\');
+            int end = TagLength + length + 1;
+            if (length >= 0 && rest[end - 1] == '"' && end < rest.Length && rest[end] == '}')
+            {
+                _position += end + 1;
+                text = rest.Slice(TagLength, length);
+                return true;
+            }
+        }
+
+        text = default;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

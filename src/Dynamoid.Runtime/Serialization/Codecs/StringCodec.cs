@@ -10,7 +10,7 @@ public readonly struct StringCodec : IScalarCodec<string>
     public static void Write(ref ItemWriter writer, string value) => ScalarText.Write<string, StringCodec>(ref writer, value);
 
     /// <inheritdoc/>
-    public static string Read(ref ItemReader reader) => reader.Decode(reader.ReadText(AttributeType.String));
+    public static string Read(ref ItemReader reader) => reader.ReadString();
 
     /// <inheritdoc/>
     public static void WriteText(ref ItemWriter writer, string value) => writer.WriteText(value);

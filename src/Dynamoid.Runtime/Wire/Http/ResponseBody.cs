@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 
 namespace Dynamoid.Wire;
@@ -18,8 +20,15 @@ internal static class ResponseBody
     public static async ValueTask<ArraySegment<byte>> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(stream, content.Headers.ContentLength, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(stream, LengthOf(content), cancellationToken).ConfigureAwait(false);
     }
+
+    // Read as text: the parsed header would be kept in objects that nobody looks at again.
+    private static long? LengthOf(HttpContent content) =>
+        content.Headers.NonValidated.TryGetValues(WireHeaders.ContentLength, out HeaderStringValues text)
+        && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+            ? length
+            : content.Headers.ContentLength;
 
     /// <inheritdoc cref="ReadAsync(HttpContent, CancellationToken)"/>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -5,6 +5,8 @@ internal static class WireHeaders
 {
     public const string Authorization = "Authorization";
     public const string Checksum = "x-amz-crc32";
+    public const string ContentEncoding = "Content-Encoding";
+    public const string ContentLength = "Content-Length";
     public const string ContentType = "Content-Type";
     public const string Date = "X-Amz-Date";
     public const string JsonContentType = "application/x-amz-json-1.0";
