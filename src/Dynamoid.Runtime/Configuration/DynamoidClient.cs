@@ -1,5 +1,6 @@
 using Dynamoid.Configuration;
 using Dynamoid.Documents;
+using Dynamoid.Operations;
 using Dynamoid.Schemas;
 using Dynamoid.Tables;
 using Dynamoid.Wire;
@@ -71,21 +72,14 @@ public sealed class DynamoidClient : IDisposable
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey> => Context.Set<T, TKey>();
 
-    /// <summary>Creates the tables of several documents, those that are missing, all at once: <c>client.CreateTablesAsync(DynamoidDocuments.All)</c>.</summary>
+    /// <summary>Creates the tables of several documents, those that are missing, side by side: <c>client.CreateTablesAsync(DynamoidDocuments.All)</c>.</summary>
     /// <returns>The full names of the tables that were created now.</returns>
     /// <exception cref="TableNotReadyException">A table is still not ready after <see cref="DynamoidOptions.TableWaitTimeout"/>.</exception>
     public async Task<IReadOnlyList<string>> CreateTablesAsync(IEnumerable<DocumentSchema> documents, TableOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        List<string> created = [];
-        foreach (DocumentSchema schema in DifferentTables(documents))
-        {
-            var table = Context.TableOf(schema);
-            if (await Context.TableManager.CreateAsync(table, schema, options ?? new TableOptions(), cancellationToken).ConfigureAwait(false))
-                created.Add(table.Name);
-        }
-
-        return created;
+        TableOptions how = options ?? new TableOptions();
+        return await WithEachTableAsync(documents, (table, schema) => Context.TableManager.CreateAsync(table, schema, how, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Deletes the tables of several documents with all their items, and waits until they are gone. Those that are missing are passed over.</summary>
@@ -93,15 +87,7 @@ public sealed class DynamoidClient : IDisposable
     public async Task<IReadOnlyList<string>> DeleteTablesAsync(IEnumerable<DocumentSchema> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        List<string> deleted = [];
-        foreach (DocumentSchema schema in DifferentTables(documents))
-        {
-            var table = Context.TableOf(schema);
-            if (await Context.TableManager.DeleteAsync(table, cancellationToken).ConfigureAwait(false))
-                deleted.Add(table.Name);
-        }
-
-        return deleted;
+        return await WithEachTableAsync(documents, (table, _) => Context.TableManager.DeleteAsync(table, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>The names of all tables of the account and region, whatever their namespace: one ListTables for each 100.</summary>
@@ -111,6 +97,12 @@ public sealed class DynamoidClient : IDisposable
     /// <summary>Closes the connections that the client opened itself; a client or wire that was given to it stays open.</summary>
     public void Dispose() => _ownedWire?.Dispose();
 
-    private IEnumerable<DocumentSchema> DifferentTables(IEnumerable<DocumentSchema> documents) =>
-        documents.DistinctBy(schema => Context.TableOf(schema).Name, StringComparer.Ordinal);
+    // Side by side, since most of the time is waiting for DynamoDB; documents may share a table.
+    private async Task<IReadOnlyList<string>> WithEachTableAsync(IEnumerable<DocumentSchema> documents, Func<TableReference, DocumentSchema, Task<bool>> act)
+    {
+        List<(TableReference Table, DocumentSchema Schema)> tables =
+            [.. documents.Select(schema => (Table: Context.TableOf(schema), schema)).DistinctBy(static pair => pair.Table.Name, StringComparer.Ordinal)];
+        bool[] done = await Task.WhenAll(tables.Select(pair => act(pair.Table, pair.Schema))).ConfigureAwait(false);
+        return [.. tables.Where((_, i) => done[i]).Select(static pair => pair.Table.Name)];
+    }
 }
