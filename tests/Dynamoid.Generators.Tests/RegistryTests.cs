@@ -13,7 +13,7 @@ public sealed class RegistryTests
     public void All_documents_that_the_assembly_can_name_are_registered_in_order() =>
         Assert.That(
             Documents.Generate(Source).Files["DynamoidDocuments.g.cs"],
-            Does.Contain("        global::A.First.Schema,\n        global::A.First.Inner.Schema,\n        global::B.Second.Schema,\n    ];").And.Not.Contain("Hidden"));
+            Does.Contain("        global::A.First.DynamoidSchema,\n        global::A.First.Inner.DynamoidSchema,\n        global::B.Second.DynamoidSchema,\n    ];").And.Not.Contain("Hidden"));
 
     [TestCase("My.Shop", "Other", "My.Shop")]
     [TestCase("", "My.Shop", "My.Shop")]

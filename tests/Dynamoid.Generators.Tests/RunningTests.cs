@@ -76,7 +76,7 @@ public sealed class RunningTests
                 yield return Check.Changes<M, MKey>(m);
                 } static M Captured(M m) { Kept<M, MKey>(m); return m; }
                 static void Kept<T, TKey>(T d) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey> {
-                d.Slot.State = T.Capture(d, Check.From<M, MKey>(("id", new() { S = "x" })) is IDocument<M, MKey> other ? other.Slot.State!.Context : null!);
+                d.Slot.State = T.Capture(d, Check.From<M, MKey>(("id", new() { S = "x" })) is IDocument<M, MKey> other ? other.Slot.Context! : null!);
                 """),
             Is.EqualTo(["", "l,b,d"]));
 

@@ -12,8 +12,9 @@ internal static class AccessorsEmitter
     public static string? Assign(string target, FieldModel field, string value) => field.Assignment switch
     {
         Assignment.Setter => $"{target}.{field.Property} = {value};",
-        Assignment.InitAccessor => $"Accessors.Set{Name(field)}({target}, {value});",
-        Assignment.BackingField => $"Accessors.{Name(field)}({target}) = {value};",
+        Assignment.InitAccessor when field.Generic is { } owner => $"DynamoidAccessors.Of{Name(field)}<{owner.Arguments}>.Set({target}, {value}!);",
+        Assignment.InitAccessor => $"DynamoidAccessors.Set{Name(field)}({target}, {value});",
+        Assignment.BackingField => $"DynamoidAccessors.{Name(field)}({target}) = {value};",
         _ => null,
     };
 
@@ -24,12 +25,16 @@ internal static class AccessorsEmitter
             return;
 
         writer.Private("The ways to properties that are init-only or have no setter.");
-        using (writer.Block("private static class Accessors"))
+        using (writer.Block("private static class DynamoidAccessors"))
         {
             foreach (FieldModel field in hidden)
             {
                 writer.Separate();
-                if (field.Assignment == Assignment.InitAccessor)
+                if (field is { Assignment: Assignment.InitAccessor, Generic: { } owner })
+                {
+                    EmitGeneric(writer, field, owner);
+                }
+                else if (field.Assignment == Assignment.InitAccessor)
                 {
                     writer.Line($"{Unsafe}Method, Name = \"set_{Name(field)}\")]");
                     writer.Line($"public static extern void Set{Name(field)}({field.DeclaringType} document, {field.Type.Declared} value);");
@@ -40,6 +45,16 @@ internal static class AccessorsEmitter
                     writer.Line($"public static extern ref {field.Type.Declared} {Name(field)}({field.DeclaringType} document);");
                 }
             }
+        }
+    }
+
+    // The runtime looks for the setter in the class as it is declared, so the accessor needs the same type parameters.
+    private static void EmitGeneric(IndentedTextWriter writer, FieldModel field, GenericOwner owner)
+    {
+        using (writer.Block($"public static class Of{Name(field)}<{owner.Parameters}>{(owner.Constraints.Length > 0 ? " " + owner.Constraints : "")}"))
+        {
+            writer.Line($"{Unsafe}Method, Name = \"set_{Name(field)}\")]");
+            writer.Line($"public static extern void Set({owner.Type} document, {owner.PropertyType} value);");
         }
     }
 

@@ -11,6 +11,7 @@ internal static class ChangesEmitter
         using (writer.Partial(document.Shape.Hierarchy))
         {
             EmitChangedFields(writer, document);
+            EmitIsKeyChanged(writer, document);
             EmitCapture(writer, document);
             EmitOriginals(writer, document);
         }
@@ -41,9 +42,18 @@ internal static class ChangesEmitter
         }
     }
 
+    private static void EmitIsKeyChanged(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        writer.Line($"static bool {document.Interface()}.IsKeyChanged({document.Self()} document, {Types.Documents}DocumentState? stored) =>");
+        writer.Indented($"stored is {document.Originals()} originals && ({string.Join(" || ", document.KeyFields().Select(Differs))});");
+    }
+
     private static string Differs(FieldModel field) => field switch
     {
         { Stored.IsMutable: true } => $"{Types.Documents}StoredValue.Differs<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}, {Present(field)})",
+        // A time of another kind may have the same ticks and be another instant.
+        { Type.Name: "global::System.DateTime" } => $"{Types.Documents}Instant.Differ(originals.{field.Property}, document.{field.Property})",
         // NaN is not equal to itself by operator, and would be sent with every save.
         { Type.Name: "float" or "double" } =>
             $"!global::System.Collections.Generic.EqualityComparer<{field.Type.Declared}>.Default.Equals(originals.{field.Property}, document.{field.Property})",
@@ -66,7 +76,7 @@ internal static class ChangesEmitter
             writer.Line($"{document.Originals()} originals = new(context);");
             writer.Line("originals.CaptureScalars(document);");
             foreach (FieldModel field in document.Shape.Fields.Where(static field => field.Stored.IsMutable))
-                writer.Line($"originals.{field.Property} = {Types.Documents}StoredValue.Of<{field.Type.Name}, {field.Stored.Codec}>({Present(field)});");
+                writer.Line($"originals.{field.Property} = {StoredBytes(field)};");
             writer.Line("return originals;");
         }
     }
@@ -83,8 +93,33 @@ internal static class ChangesEmitter
             using (writer.Block($"public void CaptureScalars({document.Self()} document)"))
             {
                 foreach (FieldModel field in document.Shape.Fields.Where(static field => !field.Stored.IsMutable))
-                    writer.Line($"{field.Property} = document.{field.Property};");
+                    writer.Line($"{Own(field)} = document.{field.Property};");
+            }
+
+            EmitCaptureAbsent(writer, document);
+        }
+    }
+
+    // What the item lacks and an initialiser gave has not been changed by anybody.
+    private static void EmitCaptureAbsent(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (!document.Shape.Fields.Any(static field => field.Stored.IsMutable))
+            return;
+        writer.Separate();
+        using (writer.Block($"public void CaptureAbsent({document.Self()} document, in ItemDraft draft)"))
+        {
+            for (int number = 0; number < document.Shape.Fields.Count; number++)
+            {
+                FieldModel field = document.Shape.Fields[number];
+                if (!field.Stored.IsMutable)
+                    continue;
+                writer.Line($"if (!({SeenBits.IsSet(number)}))");
+                writer.Indented($"{Own(field)} = {StoredBytes(field)};");
             }
         }
     }
+
+    private static string StoredBytes(FieldModel field) => $"{Types.Documents}StoredValue.Of<{field.Type.Name}, {field.Stored.Codec}>({Present(field)})";
+
+    private static string Own(FieldModel field) => field.Property is "document" or "draft" ? "this." + field.Property : field.Property;
 }

@@ -63,6 +63,8 @@ internal static class CodecEmitter
             writer.Separate();
             writer.Line($"{document.Self()} document = new(in draft);");
             writer.Line("originals?.CaptureScalars(document);");
+            if (document.Shape.Fields.Any(static field => field.Stored.IsMutable))
+                writer.Line("originals?.CaptureAbsent(document, in draft);");
             writer.Line($"document.{DocumentNames.Slot}.State = originals ?? origin.Context.Untracked;");
             writer.Line("return document;");
         }

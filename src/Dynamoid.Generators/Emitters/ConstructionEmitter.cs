@@ -54,10 +54,10 @@ internal static class ConstructionEmitter
         if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
             return;
         writer.Line($"if ({SeenBits.IsSet(number)})");
-        writer.Indented($"{field.Property} = {Value(field)};");
+        writer.Indented($"{(field.Property == "draft" ? "this." : "")}{field.Property} = {Value(field)};");
         // An empty set is not stored: without this, a required set would come back as null.
         if (field.Stored.IsCollection && !field.Type.CanBeNull)
-            writer.Line($"{field.Property} ??= [];");
+            writer.Line($"{(field.Property == "draft" ? "this." : "")}{field.Property} ??= [];");
     }
 
     private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";

@@ -12,8 +12,9 @@ internal static class EnumsEmitter
         {
             foreach (EnumModel model in shape.Enums)
             {
+                // The key, which stands beside the document, writes enums too.
                 writer.Plumbing();
-                using (writer.Block($"internal readonly struct {model.NamesType} : {Types.Serialization}IEnumNames<{model.Type}>"))
+                using (writer.Block($"{(model.IsReachable ? "internal" : "private")} readonly struct {model.NamesType} : {Types.Serialization}IEnumNames<{model.Type}>"))
                 {
                     EmitNameOf(writer, model);
                     EmitTryParse(writer, model);

@@ -10,8 +10,9 @@ internal static class KeyEmitter
 
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
     {
-        List<FieldModel> parts = [.. document.KeyFields()];
-        string name = document.KeyName();
+        // Inside of the key, its parts are called as the key's type can call them.
+        List<FieldModel> parts = [.. document.KeyFields().Select(part => part with { Property = document.KeyPart(part) })];
+        string name = document.Names.Key;
         string parameters = string.Join(", ", parts.Select(static part => $"{part.Type.Name} {part.Property}"));
         string description = $"hash key <c>{Literals.Xml(document.HashKey.Attribute)}</c>"
             + (document.RangeKey is { } range ? $", range key <c>{Literals.Xml(range.Attribute)}</c>" : "");
@@ -19,14 +20,14 @@ internal static class KeyEmitter
         writer.Public(
         [
             Members.Summary($"The key of <see cref=\"{document.Self()}\"/>: {description}."),
-            .. parts.Select(part => $"<param name=\"{part.Property.TrimStart('@')}\">The {(part == document.HashKey ? "hash" : "range")} key.</param>"),
+            .. parts.Select(part => $"<param name=\"{part.Property.TrimStart('@')}\">The {(part == parts[0] ? "hash" : "range")} key.</param>"),
         ]);
         using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly record struct {name}({parameters}) : {Interface(document)}"))
         {
             EmitConversion(writer, name, parts);
-            EmitMissingPart(writer, document);
+            EmitMissingPart(writer, document, parts);
             EmitWrite(writer, parts);
-            if (parts.Exists(static part => part.Stored.Shape == ValueShape.Bytes))
+            if (parts.Exists(static part => IsBytes(part) || IsTime(part)))
                 EmitEquality(writer, name, parts);
             writer.Separate();
             writer.Line("/// <summary>The key as messages show it.</summary>");
@@ -56,12 +57,12 @@ internal static class KeyEmitter
         writer.Indented($"new({string.Join(", ", parts.Select(static part => "key." + part.Property))});");
     }
 
-    private static void EmitMissingPart(IndentedTextWriter writer, DocumentModel document)
+    private static void EmitMissingPart(IndentedTextWriter writer, DocumentModel document, List<FieldModel> parts)
     {
         string missing = Part + "None";
-        if (document.RangeKey is { } range && IsMissing(range) is { } noRange)
+        if (parts.Count > 1 && IsMissing(parts[1]) is { } noRange)
             missing = $"{noRange} ? {Part}RangeKey : {missing}";
-        if (IsMissing(document.HashKey) is { } noHash)
+        if (IsMissing(parts[0]) is { } noHash)
             missing = $"{noHash} ? {Part}HashKey : {missing}";
         writer.Separate();
         writer.Line($"{Types.Documents}KeyPart {Interface(document)}.MissingPart => {missing};");
@@ -90,7 +91,7 @@ internal static class KeyEmitter
         }
     }
 
-    // Records compare arrays by reference; keys are the same when their bytes are.
+    // Records compare arrays by reference and times by their ticks, whatever their kind; keys are the same when their bytes or instants are.
     private static void EmitEquality(IndentedTextWriter writer, string name, List<FieldModel> parts)
     {
         writer.Separate();
@@ -102,21 +103,28 @@ internal static class KeyEmitter
         {
             writer.Line("global::System.HashCode hash = default;");
             foreach (FieldModel part in parts)
-                writer.Line(part.Stored.Shape == ValueShape.Bytes ? $"hash.AddBytes({part.Property});" : $"hash.Add({part.Property});");
+                writer.Line(IsBytes(part) ? $"hash.AddBytes({part.Property});" : $"hash.Add({Comparable(part, "")});");
             writer.Line("return hash.ToHashCode();");
         }
     }
 
-    private static string Equality(FieldModel part) => part.Stored.Shape == ValueShape.Bytes
+    private static string Equality(FieldModel part) => IsBytes(part)
         ? $"{Types.SequenceEqual}<byte>({part.Property}, other.{part.Property})"
-        : $"{part.Property} == other.{part.Property}";
+        : $"{Comparable(part, "")} == {Comparable(part, "other.")}";
+
+    private static string Comparable(FieldModel part, string owner) =>
+        IsTime(part) ? $"{Types.Documents}Instant.Of({owner}{part.Property})" : owner + part.Property;
+
+    private static bool IsBytes(FieldModel part) => part.Stored.Shape == ValueShape.Bytes;
+
+    private static bool IsTime(FieldModel part) => part.Type.Name == "global::System.DateTime";
 
     private static void EmitKeyOf(IndentedTextWriter writer, DocumentModel document)
     {
         IEnumerable<string> values = document.KeyFields().Select(part => part switch
         {
             { Type.CanBeNull: false } => $"document.{part.Property}",
-            { Type.IsValueType: true } => $"document.{part.Property} ?? throw {Types.Documents}MissingKey.{(part == document.HashKey ? "Hash" : "Range")}(Schema)",
+            { Type.IsValueType: true } => $"document.{part.Property} ?? throw {Types.Documents}MissingKey.{(part == document.HashKey ? "Hash" : "Range")}({DocumentNames.Schema})",
             _ => $"document.{part.Property}!",
         });
         writer.Private();

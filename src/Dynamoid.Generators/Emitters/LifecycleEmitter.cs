@@ -15,6 +15,7 @@ internal static class LifecycleEmitter
             EmitAssignKey(writer, document);
             EmitStampCreated(writer, document);
             EmitStampUpdated(writer, document);
+            EmitRestoreUpdated(writer, document);
             EmitCopyFields(writer, document);
             AccessorsEmitter.Emit(writer, document.Shape);
         }
@@ -63,6 +64,19 @@ internal static class LifecycleEmitter
             FieldModel field = document.Shape.Fields[document.UpdatedAt];
             writer.Line($"if (!keep || {IsUnset(field)})");
             writer.Indented(Stamp(field));
+        }
+    }
+
+    private static void EmitRestoreUpdated(IndentedTextWriter writer, DocumentModel document)
+    {
+        writer.Private();
+        using (writer.Block($"static void {document.Interface()}.RestoreUpdated({document.Self()} document, {Types.Documents}DocumentState stored)"))
+        {
+            if (document.UpdatedAt < 0)
+                return;
+            FieldModel field = document.Shape.Fields[document.UpdatedAt];
+            writer.Line($"if (stored is {document.Originals()} originals)");
+            writer.Indented(AccessorsEmitter.Assign("document", field, $"originals.{field.Property}")!);
         }
     }
 

@@ -14,16 +14,22 @@ internal static class PropertiesEmitter
             writer.Line($"private {Types.Documents}DocumentSlot {DocumentNames.Slot};");
             EmitImplicit(writer, document);
 
-            writer.Public(Members.Summary("Whether the document has never been stored. No request."));
-            writer.Line($"public bool IsNew => {DocumentNames.Slot}.IsNew;");
-            writer.Public(Members.Summary("Whether the document was read from or saved to its table, and not deleted through this object since. No request."));
-            writer.Line($"public bool IsPersisted => {DocumentNames.Slot}.IsPersisted;");
-            writer.Public(Members.Summary("Whether the document's item has been deleted through this object. No request."));
-            writer.Line($"public bool IsDestroyed => {DocumentNames.Slot}.IsDestroyed;");
+            EmitState(writer, document, "IsNew", "Whether the document has never been stored. No request.");
+            EmitState(writer, document, "IsPersisted", "Whether the document was read from or saved to its table, and not deleted through this object since. No request.");
+            EmitState(writer, document, "IsDestroyed", "Whether the document's item has been deleted through this object. No request.");
 
             writer.Private();
             writer.Line($"ref {Types.Documents}DocumentSlot {document.Interface()}.Slot => ref {DocumentNames.Slot};");
         }
+    }
+
+    // A member that the user has declared under such a name is the user's.
+    private static void EmitState(IndentedTextWriter writer, DocumentModel document, string property, string summary)
+    {
+        if (document.Names.Taken.Contains(property))
+            return;
+        writer.Public(Members.Summary(summary));
+        writer.Line($"public bool {property} => {DocumentNames.Slot}.{property};");
     }
 
     private static void EmitImplicit(IndentedTextWriter writer, DocumentModel document)

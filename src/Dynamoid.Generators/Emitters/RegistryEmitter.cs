@@ -21,7 +21,7 @@ internal static class RegistryEmitter
             using (writer.Block('[', "];"))
             {
                 foreach (string document in model.Documents)
-                    writer.Line(document + ".Schema,");
+                    writer.Line($"{document}.{DocumentNames.Schema},");
             }
         }
 

@@ -12,7 +12,7 @@ internal static class SchemaEmitter
         using (writer.Partial(hierarchy, " : " + document.Interface()))
         {
             writer.Plumbing(Members.Summary($"Table, keys, indexes and fields of <see cref=\"{document.Self()}\"/>."));
-            writer.Line($"public static {Types.Schemas}DocumentSchema Schema {{ get; }} = new()");
+            writer.Line($"public static {Types.Schemas}DocumentSchema {DocumentNames.Schema} {{ get; }} = new()");
             using (writer.Block('{', "};"))
             {
                 writer.Line($"Document = {Literals.Text(hierarchy.DisplayName)},");
@@ -20,6 +20,9 @@ internal static class SchemaEmitter
                 EmitFields(writer, document);
                 EmitIndexes(writer, document.Indexes);
             }
+
+            writer.Private();
+            writer.Line($"static {Types.Schemas}DocumentSchema {document.Interface()}.Schema => {DocumentNames.Schema};");
         }
     }
 

@@ -8,7 +8,7 @@ internal static class SetEmitter
 {
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
     {
-        string name = document.SetName();
+        string name = document.Names.Set;
         writer.Public(Members.Summary($"The documents of table <c>{Literals.Xml(document.Table.DisplayName)}</c> through one client."));
         using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly struct {name}"))
         {

@@ -7,15 +7,14 @@ internal static class DocumentNames
 {
     public const string Slot = "_dynamoidSlot";
 
+    // Not just "Schema": a document may well have a property of that name.
+    public const string Schema = "DynamoidSchema";
+
     public static string Self(this DocumentModel document) => document.Shape.Hierarchy.FullName;
 
-    public static string KeyName(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Key";
+    public static string Key(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Key);
 
-    public static string Key(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.KeyName());
-
-    public static string SetName(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Set";
-
-    public static string Set(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.SetName());
+    public static string Set(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Set);
 
     public static string Originals(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Originals";
 
@@ -24,6 +23,10 @@ internal static class DocumentNames
 
     /// <summary>The interface that the runtime knows the document by.</summary>
     public static string Interface(this DocumentModel document) => Types.Documents + "IDocument" + document.TypeArguments();
+
+    /// <summary>A part of the key as the key's type calls it: <c>OrderKey</c> cannot have a member <c>OrderKey</c>.</summary>
+    public static string KeyPart(this DocumentModel document, FieldModel part) =>
+        part.Property != document.Names.Key ? part.Property : part == document.HashKey ? "HashKey" : "RangeKey";
 
     /// <summary>The fields of the table's key.</summary>
     public static IEnumerable<FieldModel> KeyFields(this DocumentModel document) =>

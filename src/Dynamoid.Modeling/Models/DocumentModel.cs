@@ -10,8 +10,9 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="UpdatedAt">The field that is stamped by each save; -1 without one.</param>
 /// <param name="Expires">The field that is the time to live; -1 without one.</param>
 /// <param name="Indexes">The secondary indexes.</param>
+/// <param name="Names">The names of what is generated, where users see them and may have taken them.</param>
 public sealed record DocumentModel(
-    ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes)
+    ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes, NamesModel Names)
 {
     public FieldModel HashKey => Shape.Fields[Key.Hash];
 

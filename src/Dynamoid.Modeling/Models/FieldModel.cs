@@ -7,7 +7,9 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Assignment">How generated code sets it.</param>
 /// <param name="DeclaringType">The type that declares it: the document, or a base class.</param>
 /// <param name="IsImplicit">Whether the generator declares the property.</param>
-public sealed record FieldModel(string Property, string Attribute, StoredType Stored, Assignment Assignment, string DeclaringType, bool IsImplicit = false)
+/// <param name="Generic">The declaring type's own view of the property, where that type is generic.</param>
+public sealed record FieldModel(
+    string Property, string Attribute, StoredType Stored, Assignment Assignment, string DeclaringType, bool IsImplicit = false, GenericOwner? Generic = null)
 {
     public TypeRef Type => Stored.Type;
 }

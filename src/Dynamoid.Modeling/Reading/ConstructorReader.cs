@@ -43,13 +43,21 @@ internal static class ConstructorReader
     // The parameter's own default, else what is closest to "no value" and does not break the type's promise.
     private static string Absent(IParameterSymbol parameter, StoredType stored) => parameter switch
     {
-        { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value, Type.TypeKind: TypeKind.Enum } => $"({TypeNames.InCode(parameter.Type)})({Literal(value)})",
+        { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } when NeedsCast(parameter.Type) => $"({TypeNames.InCode(parameter.Type)})({Literal(value)})",
         { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } => Literal(value),
         _ when stored.Type.CanBeNull => "null",
         _ when stored.IsCollection || stored.Shape == ValueShape.Bytes => "[]",
         { Type.SpecialType: SpecialType.System_String } => "\"\"",
         _ when stored.Type.IsValueType => "default",
         _ => "null!",
+    };
+
+    // A plain number is an int, which neither an enum nor a smaller integer takes for the other branch of a conditional.
+    private static bool NeedsCast(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => NeedsCast(nullable.TypeArguments[0]),
+        { TypeKind: TypeKind.Enum } => true,
+        _ => type.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16,
     };
 
     private static string Literal(object value) => value switch

@@ -41,6 +41,6 @@ public static class DocumentReader
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
         return key is null
             ? null
-            : new(shape, TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes);
+            : new(shape, TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields));
     }
 }

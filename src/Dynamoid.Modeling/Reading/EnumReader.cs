@@ -17,7 +17,7 @@ internal sealed class EnumReader(INamedTypeSymbol owner)
         EnumModel? known = _enums.Find(candidate => candidate.Type == name);
         if (known is null)
         {
-            known = new(name, FreeName(type.Name), Members(type));
+            known = new(name, FreeName(type.Name), HierarchyReader.IsReachable(type), Members(type));
             _enums.Add(known);
         }
 

@@ -42,7 +42,7 @@ internal static class HierarchyReader
         _ => "class",
     };
 
-    private static bool IsReachable(INamedTypeSymbol type) => type.ContainingTypes().Prepend(type).All(static level =>
+    public static bool IsReachable(INamedTypeSymbol type) => type.ContainingTypes().Prepend(type).All(static level =>
         level.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences

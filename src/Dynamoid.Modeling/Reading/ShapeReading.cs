@@ -55,7 +55,8 @@ internal sealed class ShapeReading
         }
 
         return new(
-            TypeNames.Escape(property.Name), AttributeName(property), stored, AssignmentReader.Read(property, Type), TypeNames.InCode(property.ContainingType));
+            TypeNames.Escape(property.Name), AttributeName(property), stored, AssignmentReader.Read(property, Type), TypeNames.InCode(property.ContainingType),
+            Generic: GenericOwnerReader.Read(property));
     }
 
     /// <summary>Completes the shape; checks that each field can be filled.</summary>

@@ -9,9 +9,19 @@ internal static class SymbolExtensions
 
     public static IEnumerable<AttributeData> Annotations(this ISymbol symbol, string name)
     {
+        bool any = false;
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { } type && type.Name == name && IsOurs(type.ContainingNamespace))
+            if (attribute.AttributeClass is not { } type || type.Name != name || !IsOurs(type.ContainingNamespace))
+                continue;
+            any = true;
+            yield return attribute;
+        }
+
+        // As at run time, a property has the annotations of the one that it overrides.
+        if (!any && symbol is IPropertySymbol { OverriddenProperty: { } overridden })
+        {
+            foreach (AttributeData attribute in overridden.Annotations(name))
                 yield return attribute;
         }
     }

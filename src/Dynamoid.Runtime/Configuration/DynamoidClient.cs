@@ -63,7 +63,7 @@ public sealed class DynamoidClient : IDisposable
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
-        return (document.Slot.State?.Context ?? Current.Context).Set<T, TKey>();
+        return (document.Slot.Context ?? Current.Context).Set<T, TKey>();
     }
 
     /// <summary>The verbs of a document's class. For generated code: users call <c>Address.Using(client)</c>.</summary>

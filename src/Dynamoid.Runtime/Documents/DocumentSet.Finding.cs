@@ -45,6 +45,7 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task ReloadAsync(T document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        CheckKeyUnchanged(document);
         T fresh = await FindAsync(T.KeyOf(document), consistentRead: true, cancellationToken).ConfigureAwait(false);
         T.CopyFields(fresh, document);
         document.Slot.State = fresh.Slot.State;

@@ -45,6 +45,7 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task DeleteAsync(T document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        CheckKeyUnchanged(document);
         await DeleteAsync(T.KeyOf(document), cancellationToken).ConfigureAwait(false);
         document.Slot.State = _context.Destroyed;
     }
@@ -69,6 +70,7 @@ public sealed partial class DocumentSet<T, TKey>
         if (_context.CreatesTablesOnSave && !_tableIsThere)
             await CreateTableAsync(options: null, cancellationToken).ConfigureAwait(false);
         PooledBytes body = PutItem.WriteNew(_table, new DocumentItem<T, TKey>(document), HashKeyAttribute);
+        DocumentState saved = StateOf(document);
         try
         {
             using WireResponse response = await SendAsync(DynamoOperation.PutItem, body, cancellationToken).ConfigureAwait(false);
@@ -79,7 +81,7 @@ public sealed partial class DocumentSet<T, TKey>
         }
 
         body.Return();
-        MarkStored(document);
+        document.Slot.State = saved;
         return true;
     }
 
@@ -87,50 +89,64 @@ public sealed partial class DocumentSet<T, TKey>
     {
         if (document.Slot.IsDestroyed)
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be saved. Save a new one.");
-        DocumentState stored = document.Slot.State!;
+        CheckKeyUnchanged(document);
+        DocumentState stored = KnownState(document);
         FieldSet changed = T.ChangedFields(document, stored);
         if (changed.IsEmpty)
             return true;
-        CheckKeyUnchanged(changed);
-        Touch(document, stored, options, ref changed);
+        bool isTouched = Touch(document, stored, options, ref changed);
         TKey key = T.KeyOf(document);
-        PooledBytes body = UpdateItem.Write(_table, key, HashKeyAttribute, new DocumentChanges<T, TKey>(document, changed));
+        DocumentState saved;
+        PooledBytes body;
         try
         {
+            body = UpdateItem.Write(_table, key, HashKeyAttribute, new DocumentChanges<T, TKey>(document, changed));
+            saved = StateOf(document);
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (ConditionalCheckFailedException cause)
+        catch (Exception cause)
         {
-            throw new StaleObjectException(T.Schema.Document, key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
+            // The next attempt has a time of its own.
+            if (isTouched)
+                T.RestoreUpdated(document, stored);
+            if (cause is ConditionalCheckFailedException)
+                throw new StaleObjectException(T.Schema.Document, key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
+            throw;
         }
 
         body.Return();
-        MarkStored(document);
+        document.Slot.State = saved;
         return true;
     }
 
-    private void Touch(T document, DocumentState stored, SaveOptions options, ref FieldSet changed)
+    // What another client knows to be stored may be in another table: this one sends all fields.
+    private DocumentState KnownState(T document) => document.Slot.State!.Context == _context ? document.Slot.State! : _context.Untracked;
+
+    // Whether UpdatedAt has been set here, and not by the user.
+    private bool Touch(T document, DocumentState stored, SaveOptions options, ref FieldSet changed)
     {
         int updatedAt = T.Schema.UpdatedAtField;
         if (!options.Touch || updatedAt < 0)
-            return;
+            return false;
 
         // A time that the user set stays; without originals nobody can tell.
         bool isSetByUser = changed.Contains(updatedAt) && stored != stored.Context.Untracked;
         T.StampUpdated(document, _context.Clock.GetUtcNow(), keep: isSetByUser);
         changed.Add(updatedAt);
+        return !isSetByUser;
     }
 
-    private void MarkStored(T document) => document.Slot.State = _tracked ? T.Capture(document, _context) : _context.Untracked;
+    // Taken when the request is written: what is changed while it is on its way is saved the next time.
+    private DocumentState StateOf(T document) => _tracked ? T.Capture(document, _context) : _context.Untracked;
 
-    private static void CheckKeyUnchanged(FieldSet changed)
+    // The request would go to another item.
+    private static void CheckKeyUnchanged(T document)
     {
+        if (!T.IsKeyChanged(document, document.Slot.State))
+            return;
         DocumentSchema schema = T.Schema;
-        int field = changed.Contains(schema.HashKeyField) ? schema.HashKeyField : changed.Contains(schema.RangeKeyField) ? schema.RangeKeyField : -1;
-        if (field >= 0)
-        {
-            throw new InvalidOperationException(
-                $"{schema.Fields[field].Property} is part of the primary key of {schema.Document}, and DynamoDB cannot change the key of an item. Save a new document under the new key and delete the old one.");
-        }
+        string properties = schema.RangeKey is { } range ? $"{schema.HashKey.Property} or {range.Property}" : schema.HashKey.Property;
+        throw new InvalidOperationException(
+            $"{properties} of {schema.Document} has been changed since it was stored (the primary key is {T.KeyOf(document)} now), and DynamoDB cannot change the key of an item. Save a new document under the new key and delete the old one.");
     }
 }

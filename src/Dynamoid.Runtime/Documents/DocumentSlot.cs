@@ -9,6 +9,9 @@ public struct DocumentSlot : IEquatable<DocumentSlot>
     /// <summary>What is known of the stored item; null for a new document.</summary>
     public DocumentState? State { get; set; }
 
+    /// <summary>The part of the client that the document came from or was saved to; null for a new document.</summary>
+    public readonly DocumentContext? Context => State?.Context;
+
     /// <summary>Whether the document has never been stored.</summary>
     public readonly bool IsNew => State is null;
 

@@ -8,6 +8,7 @@ namespace Dynamoid.Documents;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class DocumentState
 {
+    // The generated states that derive from this have a field for each property, under its own name: what they inherit is internal, so that it is not hidden by "Context".
     /// <summary>Creates the state of a stored document.</summary>
     public DocumentState(DocumentContext context)
         : this(context, isDestroyed: false)
@@ -21,8 +22,8 @@ public class DocumentState
     }
 
     /// <summary>The client that the document came from or was saved to.</summary>
-    public DocumentContext Context { get; }
+    internal DocumentContext Context { get; }
 
     /// <summary>Whether the item has been deleted through this document.</summary>
-    public bool IsDestroyed { get; }
+    internal bool IsDestroyed { get; }
 }

@@ -30,6 +30,9 @@ public interface IDocument<TSelf, TKey>
     /// <summary>The fields whose values differ from the stored ones; all but the keys when the stored ones are not known.</summary>
     static abstract FieldSet ChangedFields(TSelf document, DocumentState? stored);
 
+    /// <summary>Whether a part of the key differs from the stored one; false when that is not known.</summary>
+    static abstract bool IsKeyChanged(TSelf document, DocumentState? stored);
+
     /// <summary>Keeps the present values as the stored ones.</summary>
     static abstract DocumentState Capture(TSelf document, DocumentContext context);
 
@@ -47,6 +50,9 @@ public interface IDocument<TSelf, TKey>
     /// <param name="now">The time of this save.</param>
     /// <param name="keep">Keep a value that is there already.</param>
     static abstract void StampUpdated(TSelf document, DateTimeOffset now, bool keep);
+
+    /// <summary>Sets <c>UpdatedAt</c> back to the stored value, where that is known.</summary>
+    static abstract void RestoreUpdated(TSelf document, DocumentState stored);
 
     /// <summary>Sets all fields of a document to those of another one.</summary>
     static abstract void CopyFields(TSelf source, TSelf target);

@@ -10,7 +10,7 @@ partial class Invoice
     static void global::Dynamoid.Documents.IDocument<global::Shop.Invoice, global::Shop.InvoiceKey>.AssignKey(global::Shop.Invoice document)
     {
         if (document.Id == global::System.Guid.Empty)
-            Accessors.Id(document) = global::Dynamoid.Documents.NewKey.Guid();
+            DynamoidAccessors.Id(document) = global::Dynamoid.Documents.NewKey.Guid();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -28,20 +28,27 @@ partial class Invoice
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Invoice, global::Shop.InvoiceKey>.RestoreUpdated(global::Shop.Invoice document, global::Dynamoid.Documents.DocumentState stored)
+    {
+        if (stored is InvoiceOriginals originals)
+            document.UpdatedAt = originals.UpdatedAt;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static void global::Dynamoid.Documents.IDocument<global::Shop.Invoice, global::Shop.InvoiceKey>.CopyFields(global::Shop.Invoice source, global::Shop.Invoice target)
     {
-        Accessors.Id(target) = source.Id;
+        DynamoidAccessors.Id(target) = source.Id;
         target.Total = source.Total;
-        Accessors.SetNumber(target, source.Number);
-        Accessors.SetLines(target, source.Lines);
-        Accessors.Currency(target) = source.Currency;
+        DynamoidAccessors.SetNumber(target, source.Number);
+        DynamoidAccessors.SetLines(target, source.Lines);
+        DynamoidAccessors.Currency(target) = source.Currency;
         target.CreatedAt = source.CreatedAt;
         target.UpdatedAt = source.UpdatedAt;
     }
 
     // The ways to properties that are init-only or have no setter.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private static class Accessors
+    private static class DynamoidAccessors
     {
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "<Id>k__BackingField")]
         public static extern ref global::System.Guid Id(global::Shop.Invoice document);

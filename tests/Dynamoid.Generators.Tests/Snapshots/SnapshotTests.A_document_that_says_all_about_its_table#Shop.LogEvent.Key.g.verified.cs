@@ -45,5 +45,5 @@ public readonly record struct LogEventKey(byte[] Source, long Sequence) : global
 partial class LogEvent
 {
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static global::Shop.LogEventKey global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.KeyOf(global::Shop.LogEvent document) => new(document.Source, document.Sequence ?? throw global::Dynamoid.Documents.MissingKey.Range(Schema));
+    static global::Shop.LogEventKey global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.KeyOf(global::Shop.LogEvent document) => new(document.Source, document.Sequence ?? throw global::Dynamoid.Documents.MissingKey.Range(DynamoidSchema));
 }

@@ -26,6 +26,13 @@ partial class LogEvent
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static void global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.RestoreUpdated(global::Shop.LogEvent document, global::Dynamoid.Documents.DocumentState stored)
+    {
+        if (stored is LogEventOriginals originals)
+            document.UpdatedAt = originals.UpdatedAt;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static void global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.CopyFields(global::Shop.LogEvent source, global::Shop.LogEvent target)
     {
         target.Source = source.Source;

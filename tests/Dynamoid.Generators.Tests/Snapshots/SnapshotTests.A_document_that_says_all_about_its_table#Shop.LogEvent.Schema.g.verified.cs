@@ -9,7 +9,7 @@ partial class LogEvent : global::Dynamoid.Documents.IDocument<global::Shop.LogEv
     /// <summary>Table, keys, indexes and fields of <see cref="global::Shop.LogEvent"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static global::Dynamoid.Schemas.DocumentSchema Schema { get; } = new()
+    public static global::Dynamoid.Schemas.DocumentSchema DynamoidSchema { get; } = new()
     {
         Document = "Shop.LogEvent",
         TableName = "events",
@@ -53,4 +53,7 @@ partial class LogEvent : global::Dynamoid.Documents.IDocument<global::Shop.LogEv
             },
         ],
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static global::Dynamoid.Schemas.DocumentSchema global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.Schema => DynamoidSchema;
 }

@@ -36,6 +36,10 @@ partial class Product
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static bool global::Dynamoid.Documents.IDocument<global::Shop.Product, global::Shop.ProductKey>.IsKeyChanged(global::Shop.Product document, global::Dynamoid.Documents.DocumentState? stored) =>
+        stored is ProductOriginals originals && (originals.Id != document.Id);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static global::Dynamoid.Documents.DocumentState global::Dynamoid.Documents.IDocument<global::Shop.Product, global::Shop.ProductKey>.Capture(global::Shop.Product document, global::Dynamoid.Documents.DocumentContext context)
     {
         ProductOriginals originals = new(context);
@@ -62,6 +66,14 @@ partial class Product
             CreatedAt = document.CreatedAt;
             Note = document.Note;
             UpdatedAt = document.UpdatedAt;
+        }
+
+        public void CaptureAbsent(global::Shop.Product document, in ItemDraft draft)
+        {
+            if (!((draft.Seen0 & (1UL << 3)) != 0))
+                Labels = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.List<string>, global::Dynamoid.Serialization.ListCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Labels!);
+            if (!((draft.Seen0 & (1UL << 4)) != 0))
+                Stock = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(document.Stock);
         }
     }
 }

@@ -10,7 +10,7 @@ partial record Order
     static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.AssignKey(global::Shop.Order document)
     {
         if (string.IsNullOrEmpty(document.CustomerId))
-            Accessors.SetCustomerId(document, global::Dynamoid.Documents.NewKey.Text());
+            DynamoidAccessors.SetCustomerId(document, global::Dynamoid.Documents.NewKey.Text());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -24,17 +24,22 @@ partial record Order
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.RestoreUpdated(global::Shop.Order document, global::Dynamoid.Documents.DocumentState stored)
+    {
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.CopyFields(global::Shop.Order source, global::Shop.Order target)
     {
-        Accessors.SetCustomerId(target, source.CustomerId);
-        Accessors.SetDay(target, source.Day);
-        Accessors.SetCount(target, source.Count);
-        Accessors.SetTags(target, source.Tags);
+        DynamoidAccessors.SetCustomerId(target, source.CustomerId);
+        DynamoidAccessors.SetDay(target, source.Day);
+        DynamoidAccessors.SetCount(target, source.Count);
+        DynamoidAccessors.SetTags(target, source.Tags);
     }
 
     // The ways to properties that are init-only or have no setter.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private static class Accessors
+    private static class DynamoidAccessors
     {
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_CustomerId")]
         public static extern void SetCustomerId(global::Shop.Order document, string value);

@@ -11,6 +11,6 @@ public static class DynamoidDocuments
     /// <summary>Their tables, keys and fields: <c>client.CreateTablesAsync(DynamoidDocuments.All)</c> creates the tables that are missing. No request.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.Schemas.DocumentSchema> All { get; } =
     [
-        global::Shop.Address.Schema,
+        global::Shop.Address.DynamoidSchema,
     ];
 }

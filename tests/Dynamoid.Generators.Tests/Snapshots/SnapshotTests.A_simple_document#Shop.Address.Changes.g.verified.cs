@@ -45,6 +45,10 @@ partial class Address
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static bool global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.IsKeyChanged(global::Shop.Address document, global::Dynamoid.Documents.DocumentState? stored) =>
+        stored is AddressOriginals originals && (originals.Id != document.Id);
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static global::Dynamoid.Documents.DocumentState global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.Capture(global::Shop.Address document, global::Dynamoid.Documents.DocumentContext context)
     {
         AddressOriginals originals = new(context);
@@ -77,6 +81,14 @@ partial class Address
             Price = document.Price;
             CreatedAt = document.CreatedAt;
             UpdatedAt = document.UpdatedAt;
+        }
+
+        public void CaptureAbsent(global::Shop.Address document, in ItemDraft draft)
+        {
+            if (!((draft.Seen0 & (1UL << 5)) != 0))
+                Tags = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.HashSet<string>, global::Dynamoid.Serialization.SetCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Tags is { Count: > 0 } ? document.Tags : null);
+            if (!((draft.Seen0 & (1UL << 6)) != 0))
+                Phones = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.List<global::Shop.Phone>, global::Dynamoid.Serialization.ListCodec<global::Shop.Phone, global::Shop.PhoneMapCodec>>(document.Phones);
         }
     }
 }

@@ -28,13 +28,20 @@ partial class Address
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.RestoreUpdated(global::Shop.Address document, global::Dynamoid.Documents.DocumentState stored)
+    {
+        if (stored is AddressOriginals originals)
+            document.UpdatedAt = originals.UpdatedAt;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static void global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.CopyFields(global::Shop.Address source, global::Shop.Address target)
     {
         target.Id = source.Id;
         target.City = source.City;
         target.Latitude = source.Latitude;
         target.Kind = source.Kind;
-        Accessors.SetPrice(target, source.Price);
+        DynamoidAccessors.SetPrice(target, source.Price);
         target.Tags = source.Tags;
         target.Phones = source.Phones;
         target.CreatedAt = source.CreatedAt;
@@ -43,7 +50,7 @@ partial class Address
 
     // The ways to properties that are init-only or have no setter.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private static class Accessors
+    private static class DynamoidAccessors
     {
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Price")]
         public static extern void SetPrice(global::Shop.Address document, decimal? value);

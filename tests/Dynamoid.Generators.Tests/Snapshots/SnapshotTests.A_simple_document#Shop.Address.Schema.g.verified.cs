@@ -9,7 +9,7 @@ partial class Address : global::Dynamoid.Documents.IDocument<global::Shop.Addres
     /// <summary>Table, keys, indexes and fields of <see cref="global::Shop.Address"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static global::Dynamoid.Schemas.DocumentSchema Schema { get; } = new()
+    public static global::Dynamoid.Schemas.DocumentSchema DynamoidSchema { get; } = new()
     {
         Document = "Shop.Address",
         TableName = "addresses",
@@ -37,4 +37,7 @@ partial class Address : global::Dynamoid.Documents.IDocument<global::Shop.Addres
             },
         ],
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static global::Dynamoid.Schemas.DocumentSchema global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.Schema => DynamoidSchema;
 }

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Generators.Tests;
+
+/// <summary>Classes that a stranger may write, and that generated code must live with.</summary>
+public sealed class OddShapesTests
+{
+    [TestCase("Schema")]
+    [TestCase("Key")]
+    [TestCase("State")]
+    [TestCase("Slot")]
+    [TestCase("Context")]
+    [TestCase("IsDestroyed")]
+    [TestCase("IsNew")]
+    [TestCase("IsPersisted")]
+    [TestCase("OrderKey")]
+    [TestCase("Set")]
+    [TestCase("document")]
+    [TestCase("draft")]
+    [TestCase("context")]
+    [TestCase("originals")]
+    [TestCase("value")]
+    [TestCase("field")]
+    [TestCase("Accessors")]
+    [TestCase("Client")]
+    [TestCase("Current")]
+    [TestCase("Task")]
+    [TestCase("Text")]
+    [TestCase("Guid")]
+    public void A_property_may_be_called(string name) => Assert.Multiple(() =>
+    {
+        AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { public string? {{name}} { get; set; } }""");
+        AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { [HashKey] public string {{name}} { get; init; } = ""; public int Count { get; set; } }""");
+        AssertCompiles($$"""namespace Shop; [DynamoMap] public partial class Order { public string? {{name}} { get; init; } }""");
+    });
+
+    [TestCase("OrderKey")]
+    [TestCase("OrderSet")]
+    [TestCase("OrderOriginals")]
+    public void A_neighbour_may_be_called(string name) => Assert.Multiple(() =>
+    {
+        AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { } public class {{name}} { }""");
+        AssertCompiles($$"""namespace Shop; public static partial class Box { [DynamoDocument] internal partial class Order { } private class {{name}} { } }""");
+        AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { } [DynamoDocument] public partial class {{name}} { }""");
+    });
+
+    [TestCase("[DynamoDocument] public partial class Order { }")]
+    [TestCase("public partial class A { internal partial struct B { public partial record C { [DynamoDocument] private partial class Order { } [DynamoDocument] protected internal partial class Other { } } } }")]
+    [TestCase("public partial class A { protected partial class B { [DynamoDocument] private protected partial class Order { } } }")]
+    [TestCase("public partial interface IA { [DynamoDocument] public partial class Order { } }")]
+    [TestCase("namespace @namespace.@int; [DynamoDocument] public partial class @class { public string? @event { get; set; } [RangeKey] public int @params { get; init; } }")]
+    [TestCase("[DynamoDocument] internal partial class Order { [Field] private Kind Main { get; set; } [Field] private HashSet<Kind>? Kinds { get; set; } private enum Kind { A } }")]
+    [TestCase("[DynamoDocument] public partial class Order { [Field] private Part? Main { get; set; } [DynamoMap] private partial class Part { public Kind Kind { get; set; } } private enum Kind { A } }")]
+    [TestCase("[DynamoDocument] public partial class Order(string id, Kind? kind = Kind.B, short? s = 5, decimal d = 1.5m, byte b = 1, ulong u = 7) { public string Id { get; } = id; public Kind? Kind { get; } = kind; public short? S { get; } = s; public decimal D { get; } = d; public byte B { get; } = b; public ulong U { get; } = u; } public enum Kind : byte { A, B }")]
+    [TestCase("[DynamoDocument] public partial record Order([property: HashKey] string Code, Kind Kind = Kind.B, Kind? Other = Kind.A) { } public enum Kind : long { A = -1, B = long.MaxValue }")]
+    [TestCase("[DynamoDocument] public partial class Order { public Kind Kind { get; set; } } public enum Kind : ulong { A = 0, B = ulong.MaxValue, C = B }")]
+    [TestCase("[DynamoDocument] public partial class Order : Entity<Guid> { public override string? Name { get; set; } public new int Count { get; set; } } public abstract class Entity<T> { public T Id { get; init; } = default!; public abstract string? Name { get; set; } public string? Count { get; set; } }")]
+    [TestCase("[DynamoDocument] public partial class Order : Entity<string> { } public abstract class Entity<T> { public required T Id { get; init; } public List<T>? Others { get; init; } }")]
+    [TestCase("[DynamoDocument] public partial record Order(string Id, string Name) : Base(Name); public abstract record Base(string Name) { public int Count { get; init; } }")]
+    [TestCase("[DynamoDocument] public partial class Order { private Order() { } public Order(string id) => Id = id; public string Id { get; private init; } = \"\"; }")]
+    [TestCase("[DynamoDocument] public partial class Order { public required string Id { get; init; } public required Guid? Other { get; set; } public required HashSet<string> Tags { get; init; } }")]
+    [TestCase("#nullable disable\n[DynamoDocument] public partial class Order { public string Id { get; set; } public Part Part { get; set; } public List<Part> Parts { get; set; } public Dictionary<string, List<Part>> Map { get; set; } public byte[] Bytes { get; init; } } [DynamoMap] public partial class Part { public List<Part> Parts { get; } }")]
+    [TestCase("[DynamoDocument] public partial class Order { [Field(\"a\\\"b\\\\c\")] public string? A { get; set; } [Field(\"\\u00e9\\ud83d\\ude00\\u2028\")] public string? B { get; set; } [Field(\"\\n\\0\")] public HashSet<int>? C { get; set; } [Field(\"</summary>\"), RangeKey] public int D { get; set; } }")]
+    [TestCase("[DynamoDocument] public partial class Order : I { string I.Name => \"\"; public string? Other { get; set; } } public interface I { string Name { get; } }")]
+    [TestCase("[DynamoDocument] public partial class Order { [HashKey] public byte[] A { get; set; } = []; [RangeKey] public DateTime B { get; set; } }")]
+    [TestCase("[DynamoDocument] public partial class Order { [HashKey] public byte[]? A { get; set; } [RangeKey] public DateTime? B { get; set; } }")]
+    [TestCase("[DynamoDocument] public sealed partial record class Order { public string Name { get; set => field = value.Trim(); } = \"\"; public partial string? Part { get; set; } public partial string? Part { get => null; set { } } }")]
+    [TestCase("namespace System { } namespace Shop.System { [DynamoDocument] public partial class Task { public string? Dynamoid { get; set; } } } namespace Shop.Dynamoid { [DynamoDocument] public partial class List { } }")]
+    [TestCase("[DynamoDocument] public partial class Order : Base { } public class Base { public bool IsNew { get; set; } public string? Schema { get; set; } }")]
+    [TestCase("[DynamoDocument] public partial class Tree { public Node? Root { get; set; } public Dictionary<string, List<Node?>?>? Woods { get; set; } } [DynamoMap] public partial class Node { public Node? Left { get; init; } public List<Dictionary<string, Node>>? More { get; set; } }")]
+    [TestCase("[DynamoDocument] public partial class Order { public string this[int i] => \"\"; public static int Count { get; set; } public string? WriteOnly { set { } } public string Computed => \"\"; }")]
+    public void This_compiles(string source) => AssertCompiles(source);
+
+    private static void AssertCompiles(string source)
+    {
+        GeneratorRun run = Documents.Generate(source);
+        Assert.That(run.Files, Is.Not.Empty, source);
+        Assert.That(
+            run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id is "CS1591" && diagnostic.Location.SourceTree?.FilePath == "Source.cs")).Take(3),
+            Is.Empty,
+            source);
+    }
+}
