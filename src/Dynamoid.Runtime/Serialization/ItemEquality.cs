@@ -5,6 +5,8 @@ namespace Dynamoid.Serialization;
 /// <summary>Compares two values in DynamoDB JSON that the same codec wrote.</summary>
 internal static class ItemEquality
 {
+    private const int DeepestJson = (2 * AttributeTypes.DeepestNesting) + 2;
+
     /// <summary>Whether two values are the same; sets and maps have no order.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
@@ -12,8 +14,10 @@ internal static class ItemEquality
             return true;
         if (left.Length != right.Length)
             return false;
-        Utf8JsonReader leftJson = new(left);
-        Utf8JsonReader rightJson = new(right);
+        // 32 levels of maps are 64 levels of JSON, and the value inside is one more.
+        JsonReaderState state = new(new JsonReaderOptions { MaxDepth = DeepestJson });
+        Utf8JsonReader leftJson = new(left, isFinalBlock: true, state);
+        Utf8JsonReader rightJson = new(right, isFinalBlock: true, state);
         using JsonDocument leftDocument = JsonDocument.ParseValue(ref leftJson);
         using JsonDocument rightDocument = JsonDocument.ParseValue(ref rightJson);
         return AreEqual(leftDocument.RootElement, rightDocument.RootElement);

@@ -20,7 +20,7 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
         }
 
         writer.BeginSet(AttributeTypes.SetOf(TCodec.Type));
-        foreach (T member in value)
+        foreach (T member in Different(value))
         {
             writer.BeginMember();
             TCodec.WriteText(ref writer, member is null ? throw StorageErrors.NullInSet() : member);
@@ -47,6 +47,10 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
             value.Add(TCodec.ReadText(text, ref reader));
         return value;
     }
+
+    // A set that compares arrays by reference may hold one content twice, and DynamoDB refuses such a set.
+    private static HashSet<T> Different(HashSet<T> value) =>
+        value is HashSet<byte[]> blobs && blobs.Comparer is not BytesComparer ? (HashSet<T>)(object)new HashSet<byte[]>(blobs, BytesComparer.Instance) : value;
 
     // Byte arrays are members by their content, as in DynamoDB.
     private static HashSet<T> Create() =>
