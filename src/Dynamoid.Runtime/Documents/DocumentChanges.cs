@@ -14,5 +14,15 @@ internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed) 
 
     public string AttributeOf(int field) => T.Schema.Fields[field].Attribute;
 
-    public bool TryWriteValue(ref ItemWriter writer, int field) => T.TryWriteField(ref writer, document, field);
+    public bool TryWriteValue(ref ItemWriter writer, int field)
+    {
+        try
+        {
+            return T.TryWriteField(ref writer, document, field);
+        }
+        catch (ItemFormatException cause) when (cause.Document is null)
+        {
+            throw StorageErrors.Of(T.Schema.Document, AttributeOf(field), cause);
+        }
+    }
 }

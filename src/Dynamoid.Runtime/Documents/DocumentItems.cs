@@ -14,7 +14,7 @@ public static class DocumentItems
         ItemWriter writer = new();
         try
         {
-            T.Write(ref writer, document);
+            new DocumentItem<T, TKey>(document).Write(ref writer);
             return AttributeValueJson.ReadItem(writer.Written);
         }
         finally

@@ -36,12 +36,28 @@ public static class StoredValue
         ItemWriter present = new(stored.Length);
         try
         {
-            TCodec.Write(ref present, value);
+            if (!TryWrite<T, TCodec>(ref present, value))
+                return true;
             return !present.Written.SequenceEqual(stored) && !IsSame<T, TCodec>(stored, present.Written);
         }
         finally
         {
             present.Dispose();
+        }
+    }
+
+    // A value that cannot be stored is not the stored one. Which attribute has it, the error tells that follows when it is sent.
+    private static bool TryWrite<T, TCodec>(ref ItemWriter writer, T value)
+        where TCodec : struct, IValueCodec<T>
+    {
+        try
+        {
+            TCodec.Write(ref writer, value);
+            return true;
+        }
+        catch (ItemFormatException)
+        {
+            return false;
         }
     }
 

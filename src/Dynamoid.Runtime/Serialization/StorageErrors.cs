@@ -9,14 +9,18 @@ internal static class StorageErrors
     public static ItemFormatException HalfSurrogate() => Cannot(
         "A text has half a surrogate pair, so it has no UTF-8 form and DynamoDB cannot store it. Repair the text, or store it as bytes.", "well-formed UTF-16");
 
-    public static ItemFormatException NotANumber(string value) => Cannot(
-        $"{value} is not a number that DynamoDB can store: magnitudes run from 1E-130 to 9.99…E+125, and there is no infinity or NaN.", "a DynamoDB number");
+    public static ItemFormatException NotANumber() => Cannot(
+        "A number is infinite, NaN, or out of DynamoDB's range: magnitudes run from 1E-130 to 9.99…E+125. Store it as text, or leave it out.", "a DynamoDB number");
 
     public static ItemFormatException NullInSet() => Cannot(
         "A set holds null, which DynamoDB's sets cannot. Remove it from the set.", "members that are not null");
 
     public static ItemFormatException NoType(string name) => Cannot(
         $"The value of '{name}' has no type: none of its members is set, or its set is empty, which DynamoDB refuses. Set one, or leave the attribute out.", "a typed value");
+
+    /// <summary>The same error where document and attribute are known.</summary>
+    public static ItemFormatException Of(string document, string path, ItemFormatException cause) =>
+        new($"{document} cannot be stored: attribute '{path}': {cause.Message}", document, path, cause.Expected, cause.Found, cause);
 
     private static ItemFormatException Cannot(string message, string expected) => new(message, document: null, path: null, expected, found: null);
 }

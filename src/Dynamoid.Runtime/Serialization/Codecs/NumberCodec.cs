@@ -37,7 +37,7 @@ public readonly struct NumberCodec<T> : IScalarCodec<T>
         // Plain digits are what integers mostly are, and the framework has a short way for them.
         if (IsInteger && T.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out T integer))
             return integer;
-        if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value))
+        if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out T value) && T.IsFinite(value) && (typeof(T) != typeof(decimal) || DecimalDigits.AreKept(text, value)))
             return value;
         throw reader.NotA(typeof(T).Name, AttributeType.Number);
     }
@@ -46,6 +46,6 @@ public readonly struct NumberCodec<T> : IScalarCodec<T>
     {
         double magnitude = Math.Abs(double.CreateTruncating(value));
         if (magnitude != 0 && !(magnitude >= Smallest && magnitude < TooLarge))
-            throw StorageErrors.NotANumber(value.ToString(format: null, CultureInfo.InvariantCulture));
+            throw StorageErrors.NotANumber();
     }
 }
