@@ -10,7 +10,7 @@ internal static class StorageErrors
         "A text has half a surrogate pair, so it has no UTF-8 form and DynamoDB cannot store it. Repair the text, or store it as bytes.", "well-formed UTF-16");
 
     public static ItemFormatException NotANumber() => Cannot(
-        "A number is infinite, NaN, or out of DynamoDB's range: magnitudes run from 1E-130 to 9.99…E+125. Store it as text, or leave it out.", "a DynamoDB number");
+        "The value is not a number that DynamoDB can store: magnitudes run from 1E-130 to 9.99…E+125, and there is no infinity or NaN. Store it as text, or leave it out.", "a DynamoDB number");
 
     public static ItemFormatException NullInSet() => Cannot(
         "A set holds null, which DynamoDB's sets cannot. Remove it from the set.", "members that are not null");
