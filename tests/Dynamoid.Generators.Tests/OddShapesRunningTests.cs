@@ -115,6 +115,22 @@ public sealed class OddShapesRunningTests
             Is.EqualTo(["(True, s, True, k)"]));
 
     [Test]
+    public void A_wide_document_knows_each_of_its_changes() =>
+        Assert.That(
+            Lines(
+                $$"""
+                namespace Shop;
+                [DynamoDocument(Timestamps = false)] public partial class Wide { {{string.Concat(Enumerable.Range(0, 200).Select(static n => $"public int P{n} {{ get; set; }} = 1; "))}} }
+                """,
+                """
+                Wide wide = Check.Stored<Wide, WideKey>(new() { Id = "x", P62 = 7, P63 = 8, P190 = 9 });
+                yield return (wide.P62, wide.P63, wide.P64, wide.P190);
+                wide.P62 = wide.P63 = wide.P64 = wide.P126 = wide.P127 = wide.P199 = -1;
+                yield return Check.Changes<Wide, WideKey>(wide);
+                """),
+            Is.EqualTo(["(7, 8, 1, 9)", "p62,p63,p64,p126,p127,p199"]));
+
+    [Test]
     public void Byte_strings_of_one_content_are_one_member_of_a_set() =>
         Assert.That(
             Lines("""

@@ -46,21 +46,21 @@ internal sealed class VerbCatalog
     [
         ByKey($"{Types.Task}<{_self}>", "FindAsync", "Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.", NotFound),
         ByKey($"{Types.Task}<{_self}?>", "FindOrDefaultAsync", "Finds a document by its key, or null: one GetItem, eventually consistent unless asked otherwise."),
-        ByKey($"{Types.Task}<bool>", "ExistsAsync", "Whether there is an item with a key: one GetItem of the key alone, which costs as much read capacity as the item."),
-        ByKeys($"{Types.Task}<{Types.List}<{_self}>>", "FindAllAsync", "Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys.", NotFound),
-        ByKeys($"{Types.Task}<{Types.List}<{_self}?>>", "FindAllOrDefaultAsync", "Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys."),
+        ByKey($"{Types.Task}<bool>", "ExistsAsync", "Whether there is an item with a key: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item."),
+        ByKeys($"{Types.Task}<{Types.List}<{_self}>>", "FindAllAsync", "Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.", NotFound),
+        ByKeys($"{Types.Task}<{Types.List}<{_self}?>>", "FindAllOrDefaultAsync", "Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise."),
     ];
 
     private IEnumerable<Verb> Saving() =>
     [
         new($"{Types.Task}<{_self}>", "CreateAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
             Members.Summary("Saves a new document and returns it: one PutItem."), NotUnique]),
-        OnDocument($"{Types.Task}<bool>", "SaveAsync", "Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid.", NotUnique, Stale),
-        OnDocument(Types.Task, "SaveOrThrowAsync", "Saves a document and throws when it is not valid. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.", NotUnique, Stale),
+        OnDocument($"{Types.Task}<bool>", "SaveAsync", "Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid.", NotUnique, Stale, KeyChanged),
+        OnDocument(Types.Task, "SaveOrThrowAsync", "Saves a document and throws when it is not valid. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.", NotUnique, Stale, KeyChanged),
         new(Types.Task, "ReloadAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Reads a stored document anew and replaces all its fields: one consistent GetItem."), NotFound], OnDocuments: false),
+            Members.Summary("Reads a stored document anew and replaces all its fields: one consistent GetItem."), NotFound, KeyChanged], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem.")], OnDocuments: false),
+            Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem."), KeyChanged], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Types.Cancellation}", $"{_keyArguments}, {Token}", $"{_key}, {Token}", [
             Members.Summary("Deletes the item with a key, whether it is there or not: one DeleteItem.")]),
         new(Types.Task, "DeleteAsync", $"{_keysType} keys, {Types.Cancellation}", "keys, " + Token, $"{_keysPassed}, {Token}", [
@@ -85,6 +85,8 @@ internal sealed class VerbCatalog
     ];
 
     private static string Stale => Members.Throws("global::Dynamoid.StaleObjectException", "The stored document has been deleted.");
+
+    private static string KeyChanged => Members.Throws("global::System.InvalidOperationException", "The key was changed since the document was stored; or a deleted document is saved.");
 
     private Verb ByKey(string returns, string name, string summary, params string[] exceptions) => new(
         returns, name, $"{_keyParameters}, {Consistent}", $"{_keyArguments}, {ConsistentArguments}", $"{_key}, {ConsistentArguments}", [Members.Summary(summary), .. exceptions]);

@@ -42,6 +42,7 @@ public sealed partial class DocumentSet<T, TKey>
 
     /// <summary>Reads a stored document anew and replaces all its fields: one consistent GetItem.</summary>
     /// <exception cref="RecordNotFoundException">The item has been deleted.</exception>
+    /// <exception cref="InvalidOperationException">The key was changed since the document was stored.</exception>
     public async Task ReloadAsync(T document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);

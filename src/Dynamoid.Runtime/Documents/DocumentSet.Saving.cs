@@ -18,6 +18,8 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="StaleObjectException">The item of a stored document has been deleted.</exception>
     /// <exception cref="MissingHashKeyException">The hash key has no value and is of a type that none can be made up for.</exception>
     /// <exception cref="MissingRangeKeyException">The range key has no value.</exception>
+    /// <exception cref="ItemFormatException">A value cannot be stored; nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">The key was changed since the document was stored, or the document was deleted through this object.</exception>
     public Task<bool> SaveAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -42,6 +44,7 @@ public sealed partial class DocumentSet<T, TKey>
 
     /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
     /// <exception cref="MissingHashKeyException">The document has no hash key.</exception>
+    /// <exception cref="InvalidOperationException">The key was changed since the document was stored: the request would delete another item.</exception>
     public async Task DeleteAsync(T document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);

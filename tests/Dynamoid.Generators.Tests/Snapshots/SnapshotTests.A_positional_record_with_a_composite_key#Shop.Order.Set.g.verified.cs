@@ -24,17 +24,17 @@ public readonly struct OrderSet
     public global::System.Threading.Tasks.Task<global::Shop.Order?> FindOrDefaultAsync(string customerId, global::System.DateOnly day, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.FindOrDefaultAsync(new global::Shop.OrderKey(customerId, day), consistentRead, cancellationToken);
 
-    /// <summary>Whether there is an item with a key: one GetItem of the key alone, which costs as much read capacity as the item.</summary>
+    /// <summary>Whether there is an item with a key: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.</summary>
     public global::System.Threading.Tasks.Task<bool> ExistsAsync(string customerId, global::System.DateOnly day, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.ExistsAsync(new global::Shop.OrderKey(customerId, day), consistentRead, cancellationToken);
 
-    /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys.</summary>
+    /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Order>> FindAllAsync(global::System.Collections.Generic.IEnumerable<global::Shop.OrderKey> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.FindAllAsync(keys, consistentRead, cancellationToken);
 
-    /// <summary>Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys.</summary>
+    /// <summary>Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Order?>> FindAllOrDefaultAsync(global::System.Collections.Generic.IEnumerable<global::Shop.OrderKey> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.FindAllOrDefaultAsync(keys, consistentRead, cancellationToken);
@@ -47,21 +47,25 @@ public readonly struct OrderSet
     /// <summary>Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task<bool> SaveAsync(global::Shop.Order document, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.SaveAsync(document, options, cancellationToken);
 
     /// <summary>Saves a document and throws when it is not valid. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task SaveOrThrowAsync(global::Shop.Order document, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.SaveOrThrowAsync(document, options, cancellationToken);
 
     /// <summary>Reads a stored document anew and replaces all its fields: one consistent GetItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task ReloadAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.ReloadAsync(document, cancellationToken);
 
     /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task DeleteAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.DeleteAsync(document, cancellationToken);
 
