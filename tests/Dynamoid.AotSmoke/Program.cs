@@ -48,6 +48,12 @@ Expect("many are found", (await Order.FindAllAsync([(order.Customer, 7)])).Count
 await order.DeleteAsync();
 Expect("it is deleted", order.IsDestroyed && await Order.FindOrDefaultAsync(order.Customer, 7) is null);
 await Order.DeleteTableAsync();
+
+await Visitor.CreateTableAsync();
+var visitor = await Visitor.CreateAsync(new() { Name = "Ann" });
+await visitor.ReloadAsync();
+Expect("a key in a generic base class is made up", visitor.Id != Guid.Empty && (await Visitor.FindAsync(visitor.Id)).Name == "Ann");
+await Visitor.DeleteTableAsync();
 return 0;
 
 static async Task<bool> IsRefusedAsync(Func<Task<bool>> save)

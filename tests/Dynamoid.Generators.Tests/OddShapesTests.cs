@@ -69,7 +69,18 @@ public sealed class OddShapesTests
     [TestCase("[DynamoDocument] public partial class Order : Base { } public class Base { public bool IsNew { get; set; } public string? Schema { get; set; } }")]
     [TestCase("[DynamoDocument] public partial class Tree { public Node? Root { get; set; } public Dictionary<string, List<Node?>?>? Woods { get; set; } } [DynamoMap] public partial class Node { public Node? Left { get; init; } public List<Dictionary<string, Node>>? More { get; set; } }")]
     [TestCase("[DynamoDocument] public partial class Order { public string this[int i] => \"\"; public static int Count { get; set; } public string? WriteOnly { set { } } public string Computed => \"\"; }")]
+    [TestCase("namespace Shop; [DynamoDocument] public partial class Order : I { [Field] string I.Name { get; set; } = \"\"; } public interface I { string Name { get; set; } }")]
+    [TestCase("namespace Shop; [DynamoDocument] public partial class @record { public string? Name { get; set; } }")]
+    [TestCase("namespace Shop; [DynamoDocument] public partial class Order : Base { } public class Base { private string? Id { get; set; } private bool IsNew => true; }")]
     public void This_compiles(string source) => AssertCompiles(source);
+
+    [Test]
+    public void A_class_marked_twice_is_the_compilers_error_alone()
+    {
+        GeneratorRun run = Documents.Generate("[DynamoDocument] public partial class Order { } [DynamoDocument] public partial class Order { } [DynamoDocument] public partial class Other { }");
+        Assert.That(run.Files.Keys, Does.Contain("Order.Schema.g.cs").And.Contain("Other.Schema.g.cs"));
+        Assert.That(run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id), Is.EqualTo(["CS0579"]));
+    }
 
     private static void AssertCompiles(string source)
     {

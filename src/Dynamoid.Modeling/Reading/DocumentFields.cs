@@ -50,7 +50,9 @@ internal sealed class DocumentFields(ShapeReading reading, bool timestamps)
 
     public int NumberOf(string property) => All.FindIndex(field => field.Property == TypeNames.Escape(property));
 
-    public bool IsDeclared(string member) => reading.Type.SelfAndBases().Any(level => !level.GetMembers(member).IsEmpty);
+    /// <summary>Whether the class has a member of a name, or inherits one that it can see.</summary>
+    public bool IsDeclared(string member) => reading.Type.SelfAndBases().SelectMany(level => level.GetMembers(member)).Any(found =>
+        found.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(found.ContainingType, reading.Type));
 
     public FieldModel ImplicitId() => new(
         KnownNames.Id,

@@ -9,7 +9,7 @@ public static class DocumentReader
 {
     /// <summary>For a generator: the model, or why there is none.</summary>
     public static Reading<DocumentModel> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        Read((INamedTypeSymbol)context.TargetSymbol, cancellationToken);
+        context.IsFirstMark() ? Read((INamedTypeSymbol)context.TargetSymbol, cancellationToken) : new(null, default);
 
     /// <summary>The model of a class, or why there is none.</summary>
     public static Reading<DocumentModel> Read(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -31,7 +31,9 @@ internal static class HierarchyReader
     private static string Namespace(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(TypeNames.Namespace);
 
-    private static string Identifier(INamedTypeSymbol type) => TypeNames.Escape(type.Name);
+    // "record", "file" and their like are names of types only with @.
+    private static string Identifier(INamedTypeSymbol type) =>
+        SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None ? TypeNames.Escape(type.Name) : "@" + type.Name;
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

@@ -31,7 +31,7 @@ internal static class PropertyFinder
     }
 
     private static bool IsStored(IPropertySymbol property, ISet<string> parameters) =>
-        property is { IsStatic: false, IsIndexer: false, IsWriteOnly: false, IsImplicitlyDeclared: false }
+        property is { IsStatic: false, IsIndexer: false, IsWriteOnly: false, IsImplicitlyDeclared: false, ExplicitInterfaceImplementations.IsEmpty: true }
         && (property.DeclaredAccessibility == Accessibility.Public || OptIns.Any(property.Has))
         && !property.Has(KnownNames.NotStoredAttribute)
         && !IsComputed(property, parameters);

@@ -26,6 +26,13 @@ internal static class SymbolExtensions
         }
     }
 
+    /// <summary>Whether this is the part of a class that is marked first. Marking two parts is the compiler's error, and must not write all files twice.</summary>
+    public static bool IsFirstMark(this GeneratorAttributeSyntaxContext context) =>
+        context.Attributes[0].AttributeClass is { } mark
+        && context.TargetSymbol.Annotations(mark.Name).First().ApplicationSyntaxReference is { } first
+        && first.SyntaxTree == context.TargetNode.SyntaxTree
+        && context.TargetNode.Span.Contains(first.Span);
+
     public static bool Has(this ISymbol symbol, string annotation) => symbol.Annotation(annotation) is not null;
 
     /// <summary>The value of an attribute's named argument, if it is given.</summary>
