@@ -1,3 +1,4 @@
+using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Operations;
 using Dynamoid.Schemas;
@@ -8,33 +9,35 @@ namespace Dynamoid.Tables;
 /// <summary>Creates and deletes tables.</summary>
 internal sealed class TableManager(IDynamoWire wire, TableSettings settings, TimeProvider clock)
 {
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
-
     /// <summary>Creates a table unless it is there; true when it was created now.</summary>
     public async Task<bool> CreateAsync(TableReference table, DocumentSchema schema, TableOptions options, CancellationToken cancellationToken)
     {
-        bool created = await TryCreateAsync(table, schema, options, cancellationToken).ConfigureAwait(false);
-        bool enablesExpiry = created && schema.ExpiresField >= 0;
-        if (options.Wait || enablesExpiry)
-            await WaitUntilActiveAsync(table, cancellationToken).ConfigureAwait(false);
+        TableWait wait = new(table, settings, clock);
+        bool created, enablesExpiry;
+        do
+        {
+            created = await TryCreateAsync(table, schema, options, cancellationToken).ConfigureAwait(false);
+            enablesExpiry = created && schema.ExpiresField >= 0;
+        }
+        while ((options.Wait || enablesExpiry) && !await BecomesActiveAsync(table, created, wait, cancellationToken).ConfigureAwait(false));
+
         if (enablesExpiry)
-            await SendAsync(DynamoOperation.UpdateTimeToLive, UpdateTimeToLive.WriteEnable(table, schema.Fields[schema.ExpiresField].Attribute), table, cancellationToken).ConfigureAwait(false);
+            await EnableExpiryAsync(table, schema, cancellationToken).ConfigureAwait(false);
         return created;
     }
 
     /// <summary>Deletes a table and waits until it is gone; false when there was none.</summary>
     public async Task<bool> DeleteAsync(TableReference table, CancellationToken cancellationToken)
     {
-        try
-        {
-            await SendAsync(DynamoOperation.DeleteTable, DeleteTable.Write(table), table, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ResourceNotFoundException)
-        {
+        TableWait wait = new(table, settings, clock);
+        bool? deleted;
+        while ((deleted = await TryDeleteAsync(table, cancellationToken).ConfigureAwait(false)) is null)
+            await wait.PauseAsync(await StatusAsync(table, cancellationToken).ConfigureAwait(false) ?? "CREATING", cancellationToken).ConfigureAwait(false);
+        if (deleted == false)
             return false;
-        }
 
-        await PollAsync(table, static _ => (false, "DELETING"), endsWithTable: true, cancellationToken).ConfigureAwait(false);
+        while (await StatusAsync(table, cancellationToken).ConfigureAwait(false) is { } status)
+            await wait.PauseAsync(status, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -76,38 +79,64 @@ internal sealed class TableManager(IDynamoWire wire, TableSettings settings, Tim
             options.WriteCapacity ?? (schema.WriteCapacity > 0 ? schema.WriteCapacity : settings.WriteCapacity));
     }
 
-    private Task WaitUntilActiveAsync(TableReference table, CancellationToken cancellationToken) =>
-        PollAsync(table, static response => (DescribeTable.IsActive(response, out string status), status), endsWithTable: false, cancellationToken);
-
-    private async Task PollAsync(TableReference table, Func<ReadOnlyMemory<byte>, (bool Done, string Status)> look, bool endsWithTable, CancellationToken cancellationToken)
+    // True when deleted, false when there was none, null when DynamoDB is still busy creating or changing it.
+    private async Task<bool?> TryDeleteAsync(TableReference table, CancellationToken cancellationToken)
     {
-        long start = clock.GetTimestamp();
-        TimeSpan pause = FirstPause;
+        try
+        {
+            await SendAsync(DynamoOperation.DeleteTable, DeleteTable.Write(table), table, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (ResourceNotFoundException)
+        {
+            return false;
+        }
+        catch (ResourceInUseException)
+        {
+            return null;
+        }
+    }
+
+    private async Task EnableExpiryAsync(TableReference table, DocumentSchema schema, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> request = UpdateTimeToLive.WriteEnable(table, schema.Fields[schema.ExpiresField].Attribute);
+        try
+        {
+            await SendAsync(DynamoOperation.UpdateTimeToLive, request, table, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AmazonDynamoDBException exception)
+            when (exception.ErrorCode == "ValidationException" && exception.Message.Contains("already enabled", StringComparison.OrdinalIgnoreCase))
+        {
+            // The wire has sent it twice, since the first answer was lost: nobody else knows this new table.
+        }
+    }
+
+    // False when a table that was not created now is gone: it was being deleted, and can be created again.
+    private async Task<bool> BecomesActiveAsync(TableReference table, bool created, TableWait wait, CancellationToken cancellationToken)
+    {
         while (true)
         {
-            string status;
-            try
-            {
-                using WireResponse response = await wire.SendAsync(new(DynamoOperation.DescribeTable, DescribeTable.Write(table), table.Name), cancellationToken).ConfigureAwait(false);
-                (bool done, status) = look(response.Body);
-                if (done)
-                    return;
-            }
-            catch (ResourceNotFoundException) when (endsWithTable)
-            {
-                return;
-            }
-            catch (ResourceNotFoundException)
-            {
-                // A table that was created a moment ago may not be known everywhere yet.
-                status = "CREATING";
-            }
+            string? status = await StatusAsync(table, cancellationToken).ConfigureAwait(false);
+            if (status == DescribeTable.Active)
+                return true;
+            // One that was created a moment ago may not be known everywhere yet.
+            await wait.PauseAsync(status ?? (created ? "CREATING" : "DELETING"), cancellationToken).ConfigureAwait(false);
+            if (status is null && !created)
+                return false;
+        }
+    }
 
-            TimeSpan waited = clock.GetElapsedTime(start);
-            if (waited >= settings.WaitTimeout)
-                throw new TableNotReadyException(table.Name, status, waited);
-            await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(false);
-            pause = pause * 2 < settings.WaitInterval ? pause * 2 : settings.WaitInterval;
+    // Null when there is no such table.
+    private async Task<string?> StatusAsync(TableReference table, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using WireResponse response = await wire.SendAsync(new(DynamoOperation.DescribeTable, DescribeTable.Write(table), table.Name), cancellationToken).ConfigureAwait(false);
+            return DescribeTable.Status(response.Body);
+        }
+        catch (ResourceNotFoundException)
+        {
+            return null;
         }
     }
 
