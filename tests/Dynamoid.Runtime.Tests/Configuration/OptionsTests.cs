@@ -61,6 +61,36 @@ public class OptionsTests
     }
 
     [Test]
+    public void Times_are_no_longer_than_timers_take()
+    {
+        Refused("RequestTimeout", options => options.RequestTimeout = TimeSpan.MaxValue);
+        Refused("ConnectTimeout", options => options.ConnectTimeout = TimeSpan.FromDays(25));
+        Assert.That(() => Client(static options => (options.RequestTimeout, options.ConnectTimeout) = (TimeSpan.FromDays(24), TimeSpan.FromDays(24))), Throws.Nothing);
+    }
+
+    [TestCase("")]
+    [TestCase("AKID\n")]
+    [TestCase(" AKID")]
+    [TestCase("schlüssel")]
+    public void Keys_that_cannot_be_sent_are_refused(string key)
+    {
+        Refused("AccessKey", options => (options.AccessKey, options.SecretKey) = (key, "secret"));
+        Refused("SecretKey", options => (options.AccessKey, options.SecretKey) = ("AKID", key));
+        Refused("SessionToken", options => (options.AccessKey, options.SecretKey, options.SessionToken) = ("AKID", "secret", key));
+    }
+
+    [TestCase("http://me:hush-hush@localhost:8000")]
+    [TestCase("ftp://me:hush-hush@localhost")]
+    [TestCase("http://localhost:8000/?token=hush-hush")]
+    [TestCase("http://localhost:8000/#hush-hush")]
+    public void An_endpoint_with_a_password_or_a_query_is_refused_without_quoting_it(string endpoint)
+    {
+        Refused("Endpoint", options => options.Endpoint = new Uri(endpoint));
+        Assert.That(
+            Assert.Throws<InvalidOptionsException>(() => Client(options => options.Endpoint = new Uri(endpoint)))!.ToString(), Does.Not.Contain("hush-hush"));
+    }
+
+    [Test]
     public void A_secret_is_never_in_the_message() =>
         Assert.That(
             Assert.Throws<InvalidOptionsException>(() => Client(options => options.SecretKey = "hush-hush"))!.ToString(),
