@@ -63,6 +63,9 @@ public sealed class HttpWire : IDynamoWire, IDisposable
                 return response;
             }
 
+            // Even when this request ends here, the next ones must not fail for the same reason.
+            if (outcome.Kind == RetryKind.ClockSkew && !clockCorrected)
+                _clock.SetTo(outcome.ServerTime!.Value);
             if (outcome.Kind == RetryKind.Never || attempt == _maxAttempts)
                 throw outcome.Error!;
             if (outcome.Kind == RetryKind.ClockSkew)
@@ -70,7 +73,6 @@ public sealed class HttpWire : IDynamoWire, IDisposable
                 if (clockCorrected)
                     throw outcome.Error!;
                 clockCorrected = true;
-                _clock.SetTo(outcome.ServerTime!.Value);
                 continue;
             }
 

@@ -40,6 +40,17 @@ public sealed class ClockSkewTests
         Assert.That(fixture.Server.Requests, Has.Count.EqualTo(2));
     }
 
+    [Test]
+    public async Task A_wrong_clock_is_corrected_for_the_next_request_when_none_is_repeated()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Error("RequestTimeTooSkewed"), Answers.Ok());
+        fixture.Options.MaxAttempts = 1;
+        fixture.Time.Error = TimeSpan.FromMinutes(20);
+        await Assert.ThrowsAsync<AmazonDynamoDBException>(() => fixture.SendAsync());
+        await fixture.SendAsync();
+        Assert.That(Deviation(fixture.Server.Requests[1].Headers["X-Amz-Date"]), Is.EqualTo(TimeSpan.Zero).Within(TimeSpan.FromSeconds(5)));
+    }
+
     private static TimeSpan Deviation(string date) =>
         DateTimeOffset.ParseExact(date, "yyyyMMdd'T'HHmmss'Z'", null, System.Globalization.DateTimeStyles.AssumeUniversal) - DateTimeOffset.UtcNow;
 }
