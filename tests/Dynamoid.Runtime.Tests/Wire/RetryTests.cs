@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Amazon.Runtime;
@@ -93,6 +94,25 @@ public sealed class RetryTests
         var exception = (await Assert.ThrowsAsync<AmazonDynamoDBException>(() => fixture.SendAsync()))!;
         Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
         Assert.That(exception.Message, Does.Contain("0.43 seconds"));
+    }
+
+    [Test]
+    public async Task A_timeout_of_the_handler_is_told_as_the_handlers()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Ok());
+        fixture.Options.HttpHandlerFactory = static () => new FailingHandler(new TaskCanceledException("cancelled", new TimeoutException("No connection within the ConnectTimeout of 5 seconds.")));
+        var exception = (await Assert.ThrowsAsync<AmazonDynamoDBException>(() => fixture.SendAsync()))!;
+        Assert.That(exception.Message, Does.Contain("4 attempts").And.Contains("ConnectTimeout").And.Not.Contains("0.43 seconds"));
+    }
+
+    [Test]
+    public async Task A_certificate_that_is_not_trusted_is_told_at_once()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Ok());
+        fixture.Options.HttpHandlerFactory = static () => new FailingHandler(
+            new HttpRequestException("The SSL connection could not be established, see inner exception.", new AuthenticationException("The certificate has expired.")));
+        var exception = (await Assert.ThrowsAsync<AmazonDynamoDBException>(() => fixture.SendAsync()))!;
+        Assert.That(exception.Message, Does.Contain("one attempt").And.Contains("The certificate has expired."));
     }
 
     [Test]
@@ -196,6 +216,12 @@ public sealed class RetryTests
         Assert.That(RetryClasses.TimeoutCodes, Is.EquivalentTo(sdk.TimeoutErrorCodesToRetryOn));
         for (int status = 300; status < 600; status++)
             Assert.That(RetryClasses.Of(null, status) == RetryKind.Transient, Is.EqualTo(sdk.HttpStatusCodesToRetryOn.Contains((HttpStatusCode)status)), $"{status}");
+    }
+
+    private sealed class FailingHandler(Exception exception) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromException<HttpResponseMessage>(exception);
     }
 
     private sealed class SlowCredentials : AWSCredentials

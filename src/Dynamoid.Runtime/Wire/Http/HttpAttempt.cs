@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Authentication;
 using Amazon.Runtime;
 
 namespace Dynamoid.Wire;
@@ -31,7 +32,14 @@ internal sealed class HttpAttempt(WireEndpoint endpoint, HttpWireOptions options
         }
         catch (OperationCanceledException exception)
         {
-            return Unanswered(request, attempt, ErrorMessages.TimedOut(_timeout, exception), RetryKind.Transient);
+            // A handler has timeouts of its own, for opening a connection for one, and says which one it was.
+            Exception cause = timeout.Token.IsCancellationRequested ? ErrorMessages.TimedOut(_timeout, exception) : exception.InnerException as TimeoutException ?? (Exception)exception;
+            return Unanswered(request, attempt, cause, RetryKind.Transient);
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is AuthenticationException refused)
+        {
+            // A certificate that is not trusted now will not be in a second; the inner exception says what is wrong with it.
+            return Unanswered(request, attempt, refused, RetryKind.Never);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
