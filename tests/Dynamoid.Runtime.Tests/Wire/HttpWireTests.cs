@@ -41,7 +41,7 @@ public sealed class HttpWireTests
     public async Task A_body_without_a_length_and_a_huge_one_arrive_whole()
     {
         string huge = $$"""{"Items":"{{new string('x', 5_000_000)}}"}""";
-        string chunked = new('y', 9_000);
+        string chunked = $$"""{"Item":"{{new string('y', 9_000)}}"}""";
         await using var fixture = new HttpWireFixture(Answers.Ok(huge), Answers.Chunked(chunked));
         fixture.Options.RequestTimeout = TimeSpan.FromSeconds(30);
         Assert.That(await fixture.SendAsync(), Is.EqualTo(huge));
@@ -94,6 +94,8 @@ public sealed class HttpWireTests
     [TestCase("301 Moved", "")]
     [TestCase("404 Not Found", "{\"__type\":")]
     [TestCase("400 Bad Request", "[1,2]")]
+    [TestCase("200 OK", "<html>Please log in</html>")]
+    [TestCase("200 OK", "")]
     public async Task An_answer_that_is_not_DynamoDBs_says_so_and_is_not_repeated(string status, string body)
     {
         await using var fixture = new HttpWireFixture(Answers.Whole(status, body, "Location: http://127.0.0.1:1/\r\n"));
@@ -101,6 +103,14 @@ public sealed class HttpWireTests
         Assert.That(exception.Message, Does.Contain(status[..3]).And.Contains("is not DynamoDB's").And.Contains("GetItem on table 'orders'"));
         Assert.That((int)exception.StatusCode, Is.EqualTo(int.Parse(status[..3])));
         Assert.That(fixture.Server.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_message_that_is_no_text_does_not_hide_the_error()
+    {
+        await using var fixture = new HttpWireFixture(Answers.Error("ResourceNotFoundException", message: """half of a pair: \uD83D"""));
+        var exception = (await Assert.ThrowsAsync<ResourceNotFoundException>(() => fixture.SendAsync()))!;
+        Assert.That(exception.Message, Does.StartWith("DynamoDB answered ResourceNotFoundException."));
     }
 
     [Test]

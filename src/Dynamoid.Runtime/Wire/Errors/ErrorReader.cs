@@ -35,7 +35,20 @@ internal static class ErrorReader
     };
 
     private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? Text(value) : null;
+
+    // The parser lets half surrogates and bytes that are no UTF-8 pass; they are noticed only here. The error's other members are still worth reading.
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static Dictionary<string, AttributeValue>? ReadItem(JsonElement parent) =>
         parent.TryGetProperty("Item", out JsonElement item) && item.ValueKind == JsonValueKind.Object
