@@ -42,6 +42,15 @@ public sealed class SecretsTests
     }
 
     [Test]
+    public async Task A_password_in_the_endpoint_is_not_in_the_exception()
+    {
+        await using var fixture = new HttpWireFixture(Answers.HangUp());
+        fixture.Options.Endpoint = new UriBuilder(fixture.Server.Endpoint) { UserName = "me", Password = "hush-hush" }.Uri;
+        Exception exception = (await Assert.CatchAsync(() => fixture.SendAsync()))!;
+        Assert.That(exception.ToString(), Does.Contain(fixture.Server.Endpoint.Authority).And.Not.Contains("hush-hush"));
+    }
+
+    [Test]
     public async Task A_success_is_logged_without_its_bodies()
     {
         await using var fixture = new HttpWireFixture(Answers.Ok("""{"Item":{"id":{"S":"confidential-answer"}}}"""));

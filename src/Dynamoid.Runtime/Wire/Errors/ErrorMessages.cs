@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 
@@ -16,7 +17,7 @@ internal static class ErrorMessages
             ? Redact(message, credentials)
             : facts.Code is { Length: > 0 } code
                 ? $"DynamoDB answered {code}."
-                : $"The answer, HTTP status {Number((int)facts.Status)}, is not DynamoDB's: check the endpoint and what stands between.";
+                : NotDynamoDbs(facts.Status);
         string id = facts.RequestId is null ? "" : $", request id {facts.RequestId}";
         string attempts = attempt == 1 ? "" : $", {Number(attempt)} attempts";
         return $"{said} ({Describe(request)}{id}{attempts})";
@@ -27,7 +28,7 @@ internal static class ErrorMessages
     {
         string times = attempts == 1 ? "one attempt" : $"{Number(attempts)} attempts";
         return new AmazonDynamoDBException(
-            $"{Describe(request)} got no answer from {endpoint.GetLeftPart(UriPartial.Authority)} in {times}: {cause.Message} "
+            $"{Describe(request)} got no answer from {endpoint.Scheme}://{endpoint.Authority} in {times}: {cause.Message} "
             + "Check that the endpoint and the region are right, that DynamoDB (or DynamoDB Local) is running there, and that proxy and firewall let the request through.",
             cause);
     }
@@ -39,6 +40,12 @@ internal static class ErrorMessages
     /// <summary>One attempt took too long.</summary>
     public static TimeoutException TimedOut(TimeSpan timeout, Exception cause) =>
         new($"No complete answer within {Number(timeout.TotalSeconds)} seconds.", cause);
+
+    /// <summary>An answer that is not of DynamoDB's making, to a request through the SDK's pipeline.</summary>
+    public static AmazonDynamoDBException Foreign(in WireRequest request, HttpStatusCode status) => new($"{NotDynamoDbs(status)} ({Describe(request)})") { StatusCode = status };
+
+    private static string NotDynamoDbs(HttpStatusCode status) =>
+        $"The answer, HTTP status {Number((int)status)}, is not DynamoDB's: check the endpoint and what stands between.";
 
     private static string Describe(in WireRequest request) =>
         request.Table is { } table ? $"{request.Operation.Name} on table '{table}'" : request.Operation.Name;

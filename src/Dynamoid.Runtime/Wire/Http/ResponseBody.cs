@@ -23,6 +23,13 @@ internal static class ResponseBody
         return await ReadAsync(stream, LengthOf(content), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Whether the body can be DynamoDB's, whose responses are all JSON objects; a captive portal's or a proxy's page is not, whatever its status.</summary>
+    public static bool IsJsonObject(ReadOnlySpan<byte> body)
+    {
+        ReadOnlySpan<byte> beginning = body.TrimStart(" \t\r\n"u8);
+        return !beginning.IsEmpty && beginning[0] == (byte)'{';
+    }
+
     // Read as text: the parsed header would be kept in objects that nobody looks at again.
     private static long? LengthOf(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues(WireHeaders.ContentLength, out HeaderStringValues text)

@@ -18,7 +18,7 @@ internal static class ResponseJudge
         {
             VerifyChecksum(response, body);
             string? requestId = Header(response, WireHeaders.RequestId);
-            if (response.StatusCode != HttpStatusCode.OK || !IsJsonObject(body))
+            if (response.StatusCode != HttpStatusCode.OK || !ResponseBody.IsJsonObject(body))
                 return Failure(request, ErrorReader.Read(body, response.StatusCode, requestId), response, credentials, signedAt, attempt);
             kept = true;
             return new AttemptOutcome(new WireResponse(body.Array!, body.Count, requestId, retries: attempt - 1));
@@ -45,13 +45,6 @@ internal static class ResponseJudge
         // The checksum is of the plain body; an encoded one has the integrity check of its encoding.
         if (!response.Content.Headers.NonValidated.Contains(WireHeaders.ContentEncoding) && Crc32.Of(body) != expected)
             throw new IOException("The response was damaged on its way: its CRC-32 is not the announced one.");
-    }
-
-    // All of DynamoDB's responses are; a captive portal's or a proxy's page is not, whatever its status.
-    private static bool IsJsonObject(ReadOnlySpan<byte> body)
-    {
-        ReadOnlySpan<byte> beginning = body.TrimStart(" \t\r\n"u8);
-        return !beginning.IsEmpty && beginning[0] == (byte)'{';
     }
 
     private static string? Header(HttpResponseMessage response, string name) =>

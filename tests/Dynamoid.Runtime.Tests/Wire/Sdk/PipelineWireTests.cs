@@ -85,6 +85,17 @@ public sealed class PipelineWireTests
         Assert.That(server.Requests, Has.Count.EqualTo(3));
     }
 
+    [TestCase("<html>Please log in</html>")]
+    [TestCase("")]
+    public async Task A_page_of_a_portal_is_not_taken_for_an_answer(string page)
+    {
+        await using var server = new LoopbackServer(Answers.Whole("200 OK", page));
+        using AmazonDynamoDBClient client = Client(server);
+        var exception = (await Assert.ThrowsAsync<AmazonDynamoDBException>(() => SendAsync(client)))!;
+        Assert.That(exception.Message, Is.EqualTo("The answer, HTTP status 200, is not DynamoDB's: check the endpoint and what stands between. (GetItem on table 'orders')"));
+        Assert.That(server.Requests, Has.Count.EqualTo(1));
+    }
+
     [Test]
     public async Task Cancelling_ends_a_body_that_is_stuck()
     {

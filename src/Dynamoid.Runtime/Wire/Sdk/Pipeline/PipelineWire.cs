@@ -19,7 +19,11 @@ internal sealed class PipelineWire(AmazonDynamoDBClient client) : IDynamoWire
             RawResponse response = await PipelineAccess.InvokeAsync<RawResponse>(client, operation.Carry(request), operation.Options, cancellationToken).ConfigureAwait(false);
             try
             {
-                return await _bodies.ReadAsync(response, retries: read - 1, cancellationToken).ConfigureAwait(false);
+                WireResponse whole = await _bodies.ReadAsync(response, retries: read - 1, cancellationToken).ConfigureAwait(false);
+                if (ResponseBody.IsJsonObject(whole.Body.Span))
+                    return whole;
+                whole.Dispose();
+                throw ErrorMessages.Foreign(request, response.HttpStatusCode);
             }
             catch (Exception exception) when (exception is IOException or HttpRequestException or TimeoutException)
             {
