@@ -49,6 +49,24 @@ public sealed class EndpointTests
     }
 
     [Test]
+    [NonParallelizable]
+    public void An_endpoint_of_the_environment_needs_no_region_either()
+    {
+        const string Variable = "AWS_ENDPOINT_URL_DYNAMODB";
+        string? before = Environment.GetEnvironmentVariable(Variable);
+        Environment.SetEnvironmentVariable(Variable, "http://localhost:8001");
+        try
+        {
+            using var wire = new HttpWire(new HttpWireOptions { Credentials = Credentials });
+            Assert.That(wire.Endpoint, Is.EqualTo(new Uri("http://localhost:8001/")));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, before);
+        }
+    }
+
+    [Test]
     public void Anonymous_credentials_are_refused_at_once() =>
         Assert.That(
             () => new HttpWire(new HttpWireOptions { Region = "us-east-1", Credentials = new AnonymousAWSCredentials() }),

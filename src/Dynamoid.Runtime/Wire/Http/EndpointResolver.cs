@@ -33,7 +33,10 @@ internal static class EndpointResolver
     /// <exception cref="AmazonClientException">No region and no endpoint are configured anywhere, or the rules refuse the combination.</exception>
     public static WireEndpoint Resolve(AmazonDynamoDBConfig config, HttpWireOptions options)
     {
-        if (config.ServiceURL is null && config.RegionEndpoint is null)
+        string? given = config.ServiceURL;
+        if (given is not null && config.RegionEndpoint is null)
+            config.ServiceURL = given; // from the environment or the profile; only one that is set by hand needs no region by the rules
+        if (given is null && config.RegionEndpoint is null)
         {
             throw new AmazonClientException(
                 "No AWS region and no endpoint are configured. Set the region or the endpoint in the options, AWS_REGION in the environment, or the region in the profile.");
