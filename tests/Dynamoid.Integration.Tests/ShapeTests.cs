@@ -61,6 +61,10 @@ public class ShapeTests : ClientFixture
     }
 
     [Test]
+    public void The_JSON_of_a_document_shows_its_own_properties_only() =>
+        Assert.That(System.Text.Json.JsonSerializer.Serialize(new Note(Guid.Empty, "x")), Is.EqualTo("""{"Id":"00000000-0000-0000-0000-000000000000","Text":"x","Stars":3}"""));
+
+    [Test]
     public async Task Reload_reaches_init_only_and_private_members()
     {
         Zoo.Cat cat = await Zoo.Cat.Using(Client).CreateAsync(new Zoo.Cat { Name = "Re" });

@@ -29,6 +29,8 @@ internal static class PropertiesEmitter
         if (document.Names.Taken.Contains(property))
             return;
         writer.Public(Members.Summary(summary));
+        // A document that a web service hands out shows its own properties only.
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
         writer.Line($"public bool {property} => {DocumentNames.Slot}.{property};");
     }
 

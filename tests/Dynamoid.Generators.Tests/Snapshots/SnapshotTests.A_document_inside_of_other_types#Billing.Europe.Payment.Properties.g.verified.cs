@@ -25,14 +25,17 @@ partial class Billing
 
             /// <summary>Whether the document has never been stored. No request.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+            [global::System.Text.Json.Serialization.JsonIgnore]
             public bool IsNew => _dynamoidSlot.IsNew;
 
             /// <summary>Whether the document was read from or saved to its table, and not deleted through this object since. No request.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+            [global::System.Text.Json.Serialization.JsonIgnore]
             public bool IsPersisted => _dynamoidSlot.IsPersisted;
 
             /// <summary>Whether the document's item has been deleted through this object. No request.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+            [global::System.Text.Json.Serialization.JsonIgnore]
             public bool IsDestroyed => _dynamoidSlot.IsDestroyed;
 
             [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
