@@ -35,4 +35,22 @@ public partial class Order
     public List<OrderLine> Lines { get; set; } = [];
 
     public Dictionary<string, List<int?>> Counts { get; set; } = [];
+
+    public char Grade { get; set; } = 'A';
+
+    public Half Discount { get; set; }
+
+    public Int128 Serial { get; set; }
+
+    public System.Numerics.BigInteger? Checksum { get; set; }
+
+    public TimeSpan Duration { get; set; }
+
+    public TimeOnly? Until { get; set; }
+
+    public Uri? Link { get; set; }
+
+    public Version? Revision { get; set; }
+
+    public ReadOnlyMemory<byte> Photo { get; set; }
 }

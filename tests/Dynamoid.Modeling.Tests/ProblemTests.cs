@@ -17,8 +17,8 @@ public sealed class ProblemTests
 
     [TestCase("object")]
     [TestCase("int[]")]
-    [TestCase("char")]
-    [TestCase("TimeSpan")]
+    [TestCase("Random")]
+    [TestCase("HashSet<TimeSpan?>")]
     [TestCase("IList<int>")]
     [TestCase("List<object>")]
     [TestCase("HashSet<bool>")]

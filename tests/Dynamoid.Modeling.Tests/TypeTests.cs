@@ -20,6 +20,15 @@ public sealed class TypeTests
     [TestCase("DateTime", "DateTimeCodec", DynamoType.Number)]
     [TestCase("DateTimeOffset", "DateTimeOffsetCodec", DynamoType.Number)]
     [TestCase("DateOnly", "DateOnlyCodec", DynamoType.Number)]
+    [TestCase("TimeOnly", "TimeOnlyCodec", DynamoType.String)]
+    [TestCase("TimeSpan", "TimeSpanCodec", DynamoType.Number)]
+    [TestCase("char", "CharCodec", DynamoType.String)]
+    [TestCase("Half", "HalfCodec", DynamoType.Number)]
+    [TestCase("Int128", "WideIntegerCodec<global::System.Int128>", DynamoType.Number)]
+    [TestCase("UInt128", "WideIntegerCodec<global::System.UInt128>", DynamoType.Number)]
+    [TestCase("System.Numerics.BigInteger", "WideIntegerCodec<global::System.Numerics.BigInteger>", DynamoType.Number)]
+    [TestCase("Uri", "UriCodec", DynamoType.String)]
+    [TestCase("Version", "VersionCodec", DynamoType.String)]
     public void A_scalar_has_a_codec_and_can_be_a_key(string type, string codec, DynamoType attribute)
     {
         StoredType stored = Stored(type);
@@ -37,11 +46,12 @@ public sealed class TypeTests
     public void A_boolean_cannot_be_a_key() =>
         Assert.That(Stored("bool"), Is.EqualTo(new StoredType(new("bool", true, Nullability.NotNull), Ns + "BooleanCodec", DynamoType.Boolean, ValueShape.Scalar, CanBeKey: false)));
 
-    [Test]
-    public void Bytes_are_mutable_and_can_be_a_key()
+    [TestCase("byte[]", "BinaryCodec", "byte[]?")]
+    [TestCase("ReadOnlyMemory<byte>", "MemoryCodec", "global::System.ReadOnlyMemory<byte>?")]
+    public void Bytes_are_mutable_and_can_be_a_key(string type, string codec, string orNull)
     {
-        StoredType stored = Stored("byte[]?");
-        Assert.That((stored.Codec, stored.IsMutable, stored.CanBeKey, stored.Type.OrNull), Is.EqualTo((Ns + "BinaryCodec", true, true, "byte[]?")));
+        StoredType stored = Stored(type + "?");
+        Assert.That((stored.Codec, stored.IsMutable, stored.CanBeKey, stored.Type.OrNull), Is.EqualTo((Ns + codec, true, true, orNull)));
     }
 
     [Test]

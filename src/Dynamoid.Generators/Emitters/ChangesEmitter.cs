@@ -54,8 +54,10 @@ internal static class ChangesEmitter
         { Stored.IsMutable: true } => $"{Types.Documents}StoredValue.Differs<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}, {Present(field)})",
         // A time of another kind may have the same ticks and be another instant.
         { Type.Name: "global::System.DateTime" } => $"{Types.Documents}Instant.Differ(originals.{field.Property}, document.{field.Property})",
+        // A URI of another fragment is equal by operator.
+        { Type.Name: KeyEmitter.Uri } => $"{Types.Documents}StoredUri.Differ(originals.{field.Property}, document.{field.Property})",
         // NaN is not equal to itself by operator, and would be sent with every save.
-        { Type.Name: "float" or "double" } =>
+        { Type.Name: "float" or "double" or "global::System.Half" } =>
             $"!global::System.Collections.Generic.EqualityComparer<{field.Type.Declared}>.Default.Equals(originals.{field.Property}, document.{field.Property})",
         _ => $"originals.{field.Property} != document.{field.Property}",
     };

@@ -6,6 +6,7 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>The key of a document as a type of its own.</summary>
 internal static class KeyEmitter
 {
+    public const string Uri = "global::System.Uri";
     private const string Part = Types.Documents + "KeyPart.";
 
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
@@ -27,7 +28,7 @@ internal static class KeyEmitter
             EmitConversion(writer, name, parts);
             EmitMissingPart(writer, document, parts);
             EmitWrite(writer, parts);
-            if (parts.Exists(static part => IsBytes(part) || IsTime(part)))
+            if (parts.Exists(static part => IsBytes(part) || IsTime(part) || IsUri(part)))
                 EmitEquality(writer, name, parts);
             writer.Separate();
             writer.Line("/// <summary>The key as messages show it.</summary>");
@@ -70,8 +71,10 @@ internal static class KeyEmitter
 
     private static string? IsMissing(FieldModel part) => part switch
     {
-        { Type.IsValueType: true } => null,
         { Stored.Shape: ValueShape.Bytes } => $"{part.Property} is not {{ Length: > 0 }}",
+        { Type.IsValueType: true } => null,
+        { Type.Name: Uri } => $"{part.Property} is not {{ OriginalString.Length: > 0 }}",
+        { Type.Name: "global::System.Version" } => $"{part.Property} is null",
         _ => $"string.IsNullOrEmpty({part.Property})",
     };
 
@@ -91,7 +94,7 @@ internal static class KeyEmitter
         }
     }
 
-    // Records compare arrays by reference and times by their ticks, whatever their kind; keys are the same when their bytes or instants are.
+    // Records compare arrays by reference, times by their ticks, whatever their kind, and URIs without fragment; keys are the same when what is stored of them is.
     private static void EmitEquality(IndentedTextWriter writer, string name, List<FieldModel> parts)
     {
         writer.Separate();
@@ -103,21 +106,29 @@ internal static class KeyEmitter
         {
             writer.Line("global::System.HashCode hash = default;");
             foreach (FieldModel part in parts)
-                writer.Line(IsBytes(part) ? $"hash.AddBytes({part.Property});" : $"hash.Add({Comparable(part, "")});");
+                writer.Line(IsBytes(part) ? $"hash.AddBytes({Span(part, "")});" : $"hash.Add({Comparable(part, "")});");
             writer.Line("return hash.ToHashCode();");
         }
     }
 
     private static string Equality(FieldModel part) => IsBytes(part)
-        ? $"{Types.SequenceEqual}<byte>({part.Property}, other.{part.Property})"
+        ? $"{Types.SequenceEqual}<byte>({Span(part, "")}, {Span(part, "other.")})"
         : $"{Comparable(part, "")} == {Comparable(part, "other.")}";
 
-    private static string Comparable(FieldModel part, string owner) =>
-        IsTime(part) ? $"{Types.Documents}Instant.Of({owner}{part.Property})" : owner + part.Property;
+    private static string Comparable(FieldModel part, string owner) => part switch
+    {
+        _ when IsTime(part) => $"{Types.Documents}Instant.Of({owner}{part.Property})",
+        _ when IsUri(part) => $"{Types.Documents}StoredUri.Of({owner}{part.Property})",
+        _ => owner + part.Property,
+    };
+
+    private static string Span(FieldModel part, string owner) => owner + part.Property + (part.Type.IsValueType ? ".Span" : "");
 
     private static bool IsBytes(FieldModel part) => part.Stored.Shape == ValueShape.Bytes;
 
     private static bool IsTime(FieldModel part) => part.Type.Name == "global::System.DateTime";
+
+    private static bool IsUri(FieldModel part) => part.Type.Name == Uri;
 
     private static void EmitKeyOf(IndentedTextWriter writer, DocumentModel document)
     {

@@ -31,18 +31,31 @@ internal sealed class TypeReader(EnumReader enums)
         SpecialType.System_Boolean => Scalar(type, "BooleanCodec", DynamoType.Boolean, canBeKey: false),
         SpecialType.System_DateTime => Scalar(type, "DateTimeCodec", DynamoType.Number),
         >= SpecialType.System_SByte and <= SpecialType.System_Double => Scalar(type, $"NumberCodec<{TypeNames.InCode(type)}>", DynamoType.Number),
+        SpecialType.System_Char => Scalar(type, "CharCodec", DynamoType.String),
         _ when IsSystem(type, "Guid") => Scalar(type, "GuidCodec", DynamoType.String),
         _ when IsSystem(type, "DateTimeOffset") => Scalar(type, "DateTimeOffsetCodec", DynamoType.Number),
         _ when IsSystem(type, "DateOnly") => Scalar(type, "DateOnlyCodec", DynamoType.Number),
+        _ when IsSystem(type, "TimeOnly") => Scalar(type, "TimeOnlyCodec", DynamoType.String),
+        _ when IsSystem(type, "TimeSpan") => Scalar(type, "TimeSpanCodec", DynamoType.Number),
+        _ when IsSystem(type, "Half") => Scalar(type, "HalfCodec", DynamoType.Number),
+        _ when IsSystem(type, "Int128") || IsSystem(type, "UInt128") || IsIn(type, "System.Numerics", "BigInteger") =>
+            Scalar(type, $"WideIntegerCodec<{TypeNames.InCode(type)}>", DynamoType.Number),
+        _ when IsSystem(type, "Uri") => Scalar(type, "UriCodec", DynamoType.String),
+        _ when IsSystem(type, "Version") => Scalar(type, "VersionCodec", DynamoType.String),
         _ => null,
     };
 
     private static StoredType Scalar(ITypeSymbol type, string codec, DynamoType attribute, bool canBeKey = true) =>
         new(Reference(type), Codecs + codec, attribute, ValueShape.Scalar, canBeKey);
 
-    private static StoredType? Bytes(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte }
-        ? new(Reference(type), Codecs + "BinaryCodec", DynamoType.String, ValueShape.Bytes, CanBeKey: true)
-        : null;
+    private static StoredType? Bytes(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => Bytes(type, "BinaryCodec"),
+        INamedTypeSymbol { Arity: 1 } memory when IsSystem(type, "ReadOnlyMemory") && memory.TypeArguments[0].SpecialType == SpecialType.System_Byte => Bytes(type, "MemoryCodec"),
+        _ => null,
+    };
+
+    private static StoredType Bytes(ITypeSymbol type, string codec) => new(Reference(type), Codecs + codec, DynamoType.String, ValueShape.Bytes, CanBeKey: true);
 
     private StoredType? Enum(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration
         ? new(Reference(type), $"{Codecs}EnumCodec<{TypeNames.InCode(type)}, {enums.NamesOf(enumeration)}>", DynamoType.String, ValueShape.Scalar, CanBeKey: true)
@@ -109,4 +122,6 @@ internal sealed class TypeReader(EnumReader enums)
 
     private static bool IsSystem(ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool IsIn(ITypeSymbol type, string @namespace, string name) => type.Name == name && type.ContainingNamespace?.ToDisplayString() == @namespace;
 }

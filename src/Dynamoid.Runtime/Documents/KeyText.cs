@@ -16,7 +16,10 @@ public static class KeyText
         null => "null",
         string text => $"\"{text}\"",
         byte[] bytes => $"\"{Convert.ToBase64String(bytes)}\"",
-        IFormattable other => other is DateTime or DateTimeOffset or DateOnly
+        ReadOnlyMemory<byte> bytes => $"\"{Convert.ToBase64String(bytes.Span)}\"",
+        char or Version => $"\"{value}\"",
+        Uri uri => $"\"{uri.OriginalString}\"",
+        IFormattable other => other is DateTime or DateTimeOffset or DateOnly or TimeOnly
             ? $"\"{other.ToString("O", CultureInfo.InvariantCulture)}\""
             : other.ToString(format: null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -8,10 +8,30 @@ public static class StoredValue
     /// <summary>The bytes that a value is stored as; null when it has none.</summary>
     public static byte[]? Of<T, TCodec>(T? value)
         where T : class
+        where TCodec : struct, IValueCodec<T> => value is null ? null : Bytes<T, TCodec>(value);
+
+    /// <summary>The bytes that a value is stored as; null when it has none.</summary>
+    public static byte[]? Of<T, TCodec>(T? value)
+        where T : struct
+        where TCodec : struct, IValueCodec<T> => value is { } present ? Bytes<T, TCodec>(present) : null;
+
+    /// <summary>Whether a value is not the one that is stored. The order of a set's members and of a map's names does not count.</summary>
+    /// <param name="stored">The stored bytes, as DynamoDB sent them or as they were written; null when there are none.</param>
+    /// <param name="value">The present value; null when it has none.</param>
+    public static bool Differs<T, TCodec>(byte[]? stored, T? value)
+        where T : class
+        where TCodec : struct, IValueCodec<T> =>
+        stored is null || value is null ? stored is not null || value is not null : IsOther<T, TCodec>(stored, value);
+
+    /// <inheritdoc cref="Differs{T, TCodec}(byte[], T)"/>
+    public static bool Differs<T, TCodec>(byte[]? stored, T? value)
+        where T : struct
+        where TCodec : struct, IValueCodec<T> =>
+        stored is null || value is not { } present ? stored is not null || value is not null : IsOther<T, TCodec>(stored, present);
+
+    private static byte[] Bytes<T, TCodec>(T value)
         where TCodec : struct, IValueCodec<T>
     {
-        if (value is null)
-            return null;
         ItemWriter writer = new();
         try
         {
@@ -24,15 +44,9 @@ public static class StoredValue
         }
     }
 
-    /// <summary>Whether a value is not the one that is stored. The order of a set's members and of a map's names does not count.</summary>
-    /// <param name="stored">The stored bytes, as DynamoDB sent them or as they were written; null when there are none.</param>
-    /// <param name="value">The present value; null when it has none.</param>
-    public static bool Differs<T, TCodec>(byte[]? stored, T? value)
-        where T : class
+    private static bool IsOther<T, TCodec>(byte[] stored, T value)
         where TCodec : struct, IValueCodec<T>
     {
-        if (stored is null || value is null)
-            return stored is not null || value is not null;
         ItemWriter present = new(stored.Length);
         try
         {

@@ -12,6 +12,9 @@ internal static class StorageErrors
     public static ItemFormatException NotANumber() => Cannot(
         "The value is not a number that DynamoDB can store: magnitudes run from 1E-130 to 9.99…E+125, and there is no infinity or NaN. Store it as text, or leave it out.", "a DynamoDB number");
 
+    public static ItemFormatException TooManyDigits() => Cannot(
+        "A number has more than 38 significant digits, which is all that DynamoDB keeps. Store it as text, or round it.", "at most 38 significant digits");
+
     public static ItemFormatException NullInSet() => Cannot(
         "A set holds null, which DynamoDB's sets cannot. Remove it from the set.", "members that are not null");
 

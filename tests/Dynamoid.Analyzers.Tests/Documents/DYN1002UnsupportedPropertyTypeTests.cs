@@ -18,7 +18,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
             public {|DYN1002:HashSet<bool>|} Answers { get; set; } = [];
             public {|DYN1002:int[]|} Array { get; set; } = [];
         }
-        [DynamoMap] public partial record Phone({|DYN1002:Uri|} Link);
+        [DynamoMap] public partial record Phone({|DYN1002:Random|} Link);
         """);
 
     [Test]
@@ -38,6 +38,15 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
             public DateTime Time { get; set; }
             public DateTimeOffset? Offset { get; set; }
             public DateOnly Date { get; set; }
+            public TimeOnly? Clock { get; set; }
+            public TimeSpan Span { get; set; }
+            public char? Letter { get; set; }
+            public Half Half { get; set; }
+            public UInt128 Wide { get; set; }
+            public System.Numerics.BigInteger? Big { get; set; }
+            public Uri? Link { get; set; }
+            public Version? Version { get; set; }
+            public ReadOnlyMemory<byte> Memory { get; set; }
             public byte[] Bytes { get; set; } = [];
             public List<Phone?> Phones { get; set; } = [];
             public HashSet<Kind> Kinds { get; set; } = [];
@@ -52,15 +61,15 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         {
             [NotStored] public object? Anything { get; set; }
             public object Computed => this;
-            internal Uri? Hidden { get; set; }
-            public static Uri? Shared { get; set; }
+            internal Random? Hidden { get; set; }
+            public static Random? Shared { get; set; }
         }
         """);
 
     [Test]
     public async Task The_message_names_the_property_and_its_type() => Assert.That(
-        await Rule.MessagesAsync("[DynamoDocument] partial class Address { public List<Uri> Links { get; set; } = []; }"),
-        Is.EqualTo(["Property 'Links' cannot be stored as 'List<Uri>': use a supported type, mark the class that it holds [DynamoMap], or mark the property [NotStored]"]));
+        await Rule.MessagesAsync("[DynamoDocument] partial class Address { public List<Random> Links { get; set; } = []; }"),
+        Is.EqualTo(["Property 'Links' cannot be stored as 'List<Random>': use a supported type, mark the class that it holds [DynamoMap], or mark the property [NotStored]"]));
 
     [Test]
     public Task The_fix_keeps_the_property_out_of_the_item() => Fixing.AssertFixAsync(
@@ -69,7 +78,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         public partial class Address
         {
             // Where to look.
-            [Obsolete("soon")] public Uri? Link { get; set; }
+            [Obsolete("soon")] public Random? Link { get; set; }
         }
         """,
         """
@@ -77,7 +86,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         public partial class Address
         {
             // Where to look.
-            [Obsolete("soon")] [NotStored] public Uri? Link { get; set; }
+            [Obsolete("soon")] [NotStored] public Random? Link { get; set; }
         }
         """);
 
@@ -88,42 +97,42 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
             [DynamoDocument]
             public partial class Address
             {
-                public Uri? Link { get; set; }
+                public Random? Link { get; set; }
 
                 public required object Other { get; init; }
             }
             """,
-            "[DynamoMap] public partial class Phone { public Uri? Link { get; set; } }",
+            "[DynamoMap] public partial class Phone { public Random? Link { get; set; } }",
         ],
         """
         [DynamoDocument]
         public partial class Address
         {
-            [NotStored] public Uri? Link { get; set; }
+            [NotStored] public Random? Link { get; set; }
 
             [NotStored] public required object Other { get; init; }
         }
         """,
-        "[DynamoMap] public partial class Phone { [NotStored] public Uri? Link { get; set; } }");
+        "[DynamoMap] public partial class Phone { [NotStored] public Random? Link { get; set; } }");
 
     [Test]
     public Task The_fix_spells_the_attribute_in_full_where_its_name_means_another() => Fixing.AssertFixAsync(
         """
         namespace Shop;
         class NotStored : Attribute;
-        [DynamoDocument] partial class Address { public Uri? Link { get; set; } }
+        [DynamoDocument] partial class Address { public Random? Link { get; set; } }
         """,
         """
         namespace Shop;
         class NotStored : Attribute;
-        [DynamoDocument] partial class Address { [global::Dynamoid.NotStored] public Uri? Link { get; set; } }
+        [DynamoDocument] partial class Address { [global::Dynamoid.NotStored] public Random? Link { get; set; } }
         """);
 
-    [TestCase("[DynamoDocument] partial class A { [HashKey] public Uri? Key { get; set; } }")]
-    [TestCase("[DynamoDocument] partial class A { public Uri? Id { get; set; } }")]
-    [TestCase("[DynamoDocument] partial class A { [Field(\"l\")] public Uri? Link { get; set; } }")]
-    [TestCase("[DynamoDocument] partial class A(Uri link) { public Uri Link { get; } = link; }")]
-    [TestCase("[DynamoMap] partial record A(Uri Link);")]
-    [TestCase("[DynamoDocument, GlobalIndex(HashKey = \"Link\")] partial class A { public Uri? Link { get; set; } }")]
+    [TestCase("[DynamoDocument] partial class A { [HashKey] public Random? Key { get; set; } }")]
+    [TestCase("[DynamoDocument] partial class A { public Random? Id { get; set; } }")]
+    [TestCase("[DynamoDocument] partial class A { [Field(\"l\")] public Random? Link { get; set; } }")]
+    [TestCase("[DynamoDocument] partial class A(Random link) { public Random Link { get; } = link; }")]
+    [TestCase("[DynamoMap] partial record A(Random Link);")]
+    [TestCase("[DynamoDocument, GlobalIndex(HashKey = \"Link\")] partial class A { public Random? Link { get; set; } }")]
     public Task No_fix_is_offered_where_the_property_is_needed(string source) => Fixing.AssertNoFixAsync(source);
 }

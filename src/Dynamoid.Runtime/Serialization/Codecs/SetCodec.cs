@@ -48,11 +48,9 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
         return value;
     }
 
-    // A set that compares arrays by reference may hold one content twice, and DynamoDB refuses such a set.
+    // A set that compares its members another way may hold one content twice, and DynamoDB refuses such a set.
     private static HashSet<T> Different(HashSet<T> value) =>
-        value is HashSet<byte[]> blobs && blobs.Comparer is not BytesComparer ? (HashSet<T>)(object)new HashSet<byte[]>(blobs, BytesComparer.Instance) : value;
+        MemberComparer<T>.Instance is { } byContent && value.Comparer != byContent ? new(value, byContent) : value;
 
-    // Byte arrays are members by their content, as in DynamoDB.
-    private static HashSet<T> Create() =>
-        typeof(T) == typeof(byte[]) ? (HashSet<T>)(object)new HashSet<byte[]>(BytesComparer.Instance) : [];
+    private static HashSet<T> Create() => new(MemberComparer<T>.Instance);
 }
