@@ -62,11 +62,16 @@ internal static class ChangesEmitter
         _ => $"originals.{field.Property} != document.{field.Property}",
     };
 
-    // What would be written: nothing, for an empty set.
+    // What would be written: nothing, for an empty set or a default array.
     private static string Present(FieldModel field)
     {
         string value = $"document.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
-        return field.Stored.IsSet ? $"document.{field.Property} is {{ Count: > 0 }} ? {value} : null" : value;
+        return field.Stored switch
+        {
+            { IsSet: true } => $"document.{field.Property} is {{ Count: > 0 }} ? {value} : null",
+            { IsImmutableArray: true } => $"document.{field.Property} is {{ IsDefault: false }} ? {value} : default({field.Type.OrNull})",
+            _ => value,
+        };
     }
 
     private static void EmitCapture(IndentedTextWriter writer, DocumentModel document)

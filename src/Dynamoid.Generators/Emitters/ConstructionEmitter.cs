@@ -54,10 +54,19 @@ internal static class ConstructionEmitter
         if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
             return;
         writer.Line($"if ({SeenBits.IsSet(number)})");
-        writer.Indented($"{(field.Property == "draft" ? "this." : "")}{field.Property} = {Value(field)};");
+        string property = field.Property == "draft" ? "this." + field.Property : field.Property;
+        writer.Indented($"{property} = {Value(field)};");
         // An empty set is not stored: without this, a required set would come back as null.
-        if (field.Stored.IsCollection && !field.Type.CanBeNull)
-            writer.Line($"{(field.Property == "draft" ? "this." : "")}{field.Property} ??= [];");
+        if (!field.Stored.IsCollection || field.Type.CanBeNull)
+            return;
+        if (!field.Stored.IsImmutableArray)
+        {
+            writer.Line($"{property} ??= {field.Stored.Empty};");
+            return;
+        }
+
+        writer.Line($"if ({property}.IsDefault)");
+        writer.Indented($"{property} = {field.Stored.Empty};");
     }
 
     private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";

@@ -10,6 +10,7 @@ internal static class ValueWriting
     public static string? Pattern(FieldModel field, string local) => field switch
     {
         { Stored.IsSet: true } => $"{{ Count: > 0 }} {local}", // DynamoDB refuses empty sets
+        { Stored.IsImmutableArray: true } => $"{{ IsDefault: false }} {local}",
         { Type: { IsValueType: true, CanBeNull: false } } => null,
         _ => $"{{ }} {local}", // whatever the annotation says, null is not written
     };

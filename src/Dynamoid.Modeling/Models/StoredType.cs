@@ -6,7 +6,8 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Attribute">The DynamoDB type that is written.</param>
 /// <param name="Shape">What kind of value it is.</param>
 /// <param name="CanBeKey">Whether a table or an index can have it as a key.</param>
-public sealed record StoredType(TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey)
+/// <param name="Empty">The expression for a collection without elements.</param>
+public sealed record StoredType(TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey, string Empty = "[]")
 {
     /// <summary>Whether a value can change without being assigned, so that its originals are kept as bytes.</summary>
     public bool IsMutable => Shape is not ValueShape.Scalar;
@@ -16,4 +17,7 @@ public sealed record StoredType(TypeRef Type, string Codec, DynamoType Attribute
 
     /// <summary>Whether it is a list, a set or a dictionary.</summary>
     public bool IsCollection => Shape is ValueShape.List or ValueShape.Set or ValueShape.Dictionary;
+
+    /// <summary>Whether it is an <c>ImmutableArray</c>, whose default counts as no value.</summary>
+    public bool IsImmutableArray => Shape == ValueShape.List && Type.IsValueType;
 }

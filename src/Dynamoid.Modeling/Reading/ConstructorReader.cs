@@ -46,7 +46,7 @@ internal static class ConstructorReader
         { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } when NeedsCast(parameter.Type) => $"({TypeNames.InCode(parameter.Type)})({Literal(value)})",
         { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } => Literal(value),
         _ when stored.Type.CanBeNull => "null",
-        _ when stored.IsCollection || (stored.Shape == ValueShape.Bytes && !stored.Type.IsValueType) => "[]",
+        _ when stored.IsCollection || (stored.Shape == ValueShape.Bytes && !stored.Type.IsValueType) => stored.Empty,
         { Type.SpecialType: SpecialType.System_String } => "\"\"",
         _ when stored.Type.IsValueType => "default",
         _ => "null!",

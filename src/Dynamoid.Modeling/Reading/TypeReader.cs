@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dynamoid.Modeling.Models;
 using Microsoft.CodeAnalysis;
 
@@ -61,31 +62,29 @@ internal sealed class TypeReader(EnumReader enums)
         ? new(Reference(type), $"{Codecs}EnumCodec<{TypeNames.InCode(type)}, {enums.NamesOf(enumeration)}>", DynamoType.String, ValueShape.Scalar, CanBeKey: true)
         : null;
 
-    private StoredType? Collection(ITypeSymbol type)
+    private StoredType? Collection(ITypeSymbol type) => type switch
     {
-        if (type is not INamedTypeSymbol { IsGenericType: true } generic || generic.ContainingNamespace?.ToDisplayString() != "System.Collections.Generic")
-            return null;
-        return generic switch
+        IArrayTypeSymbol { Rank: 1 } array => Container(array, CollectionKind.Array, array.ElementType, DynamoType.List),
+        INamedTypeSymbol generic when CollectionKind.Of(generic) is { } kind => kind.Shape switch
         {
-            { Name: "List", Arity: 1 } => Container(generic, "ListCodec", DynamoType.List, ValueShape.List),
-            { Name: "HashSet", Arity: 1 } => Set(generic),
-            { Name: "Dictionary", Arity: 2 } when generic.TypeArguments[0].SpecialType == SpecialType.System_String =>
-                Container(generic, "MapCodec", DynamoType.Map, ValueShape.Dictionary),
-            _ => null,
-        };
-    }
+            ValueShape.Set => Set(generic, kind),
+            ValueShape.List => Container(generic, kind, generic.TypeArguments[0], DynamoType.List),
+            _ => Container(generic, kind, generic.TypeArguments[1], DynamoType.Map),
+        },
+        _ => null,
+    };
 
-    private StoredType? Container(INamedTypeSymbol type, string codec, DynamoType attribute, ValueShape shape)
+    private StoredType? Container(ITypeSymbol type, CollectionKind kind, ITypeSymbol elements, DynamoType attribute)
     {
-        if (Read(type.TypeArguments[type.Arity - 1]) is not { } element)
+        if (Read(elements) is not { } element)
             return null;
         (string name, string elementCodec) = element.Type is { IsValueType: true, Nullability: Nullability.Nullable }
             ? (element.Type.OrNull, $"{Codecs}NullableCodec<{element.Type.Name}, {element.Codec}>")
             : (element.Type.Name, element.Codec);
-        return new(Reference(type), $"{Codecs}{codec}<{name}, {elementCodec}>", attribute, shape, CanBeKey: false);
+        return Collection(Reference(type), kind, name, elementCodec, attribute);
     }
 
-    private StoredType? Set(INamedTypeSymbol type)
+    private StoredType? Set(INamedTypeSymbol type, CollectionKind kind)
     {
         if (Read(type.TypeArguments[0]) is not { Shape: ValueShape.Scalar or ValueShape.Bytes } member)
             return null;
@@ -97,9 +96,15 @@ internal sealed class TypeReader(EnumReader enums)
             DynamoType.Binary => DynamoType.BinarySet,
             _ => null,
         };
-        return attribute is { } set
-            ? new(Reference(type), $"{Codecs}SetCodec<{member.Type.Name}, {member.Codec}>", set, ValueShape.Set, CanBeKey: false)
-            : null;
+        return attribute is { } set ? Collection(Reference(type), kind, member.Type.Name, member.Codec, set) : null;
+    }
+
+    private static StoredType Collection(TypeRef type, CollectionKind kind, string element, string elementCodec, DynamoType attribute)
+    {
+        string codec = kind.Maker is null
+            ? $"{Codecs}{kind.Codec}<{element}, {elementCodec}>"
+            : $"{Codecs}{kind.Codec}<{type.Name}, {element}, {elementCodec}, {Codecs}{kind.Maker}<{element}>>";
+        return new(type, codec, attribute, kind.Shape, CanBeKey: false, string.Format(CultureInfo.InvariantCulture, kind.Empty, type.Name, element));
     }
 
     private static StoredType? Map(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false } && type.Has(KnownNames.MapAttribute)
@@ -117,8 +122,14 @@ internal sealed class TypeReader(EnumReader enums)
         },
         HasNullableParts(type));
 
-    private static bool HasNullableParts(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: true } generic
-        && generic.TypeArguments.Any(part => part is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } || HasNullableParts(part));
+    private static bool HasNullableParts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsNullablePart(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(IsNullablePart),
+        _ => false,
+    };
+
+    private static bool IsNullablePart(ITypeSymbol part) => part is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } || HasNullableParts(part);
 
     private static bool IsSystem(ITypeSymbol type, string name) =>
         type.Name == name && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };

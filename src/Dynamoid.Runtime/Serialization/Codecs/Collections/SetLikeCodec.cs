@@ -1,0 +1,19 @@
+namespace Dynamoid.Serialization;
+
+/// <summary>A set of any kind, stored as <see cref="SetCodec{T, TCodec}"/> stores a <see cref="HashSet{T}"/>.</summary>
+/// <typeparam name="TSet">The set.</typeparam>
+/// <typeparam name="T">The members.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+/// <typeparam name="TMaker">What makes the set.</typeparam>
+public readonly struct SetLikeCodec<TSet, T, TCodec, TMaker> : IValueCodec<TSet>
+    where TSet : IEnumerable<T>
+    where TCodec : struct, IScalarCodec<T>
+    where TMaker : struct, ICollectionMaker<TSet, HashSet<T>>
+{
+    /// <inheritdoc/>
+    public static void Write(ref ItemWriter writer, TSet value) =>
+        SetCodec<T, TCodec>.Write(ref writer, value as HashSet<T> ?? new(value, MemberComparer<T>.Instance));
+
+    /// <inheritdoc/>
+    public static TSet Read(ref ItemReader reader) => TMaker.Make(SetCodec<T, TCodec>.Read(ref reader));
+}
