@@ -12,7 +12,7 @@ public sealed class PackageLayoutTests
         "analyzers/dotnet/cs/Dynamoid.Generators.dll",
         "analyzers/dotnet/cs/Dynamoid.Modeling.dll",
         "analyzers/dotnet/cs/Humanizer.dll",
-        "buildTransitive/Dynamoid.props",
+        "buildTransitive/net9.0/Dynamoid.props",
         "icon.png",
         "lib/net10.0/Dynamoid.dll",
         "lib/net10.0/Dynamoid.xml",
