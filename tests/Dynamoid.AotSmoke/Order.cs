@@ -53,4 +53,14 @@ public partial class Order
     public Version? Revision { get; set; }
 
     public ReadOnlyMemory<byte> Photo { get; set; }
+
+    public string[] Labels { get; set; } = [];
+
+    public IReadOnlyList<int>? Steps { get; set; }
+
+    public System.Collections.Immutable.ImmutableArray<OrderLine> Gifts { get; set; } = [];
+
+    public SortedSet<string> Colors { get; set; } = [];
+
+    public System.Collections.Frozen.FrozenDictionary<string, IReadOnlySet<int>>? Shelves { get; set; }
 }

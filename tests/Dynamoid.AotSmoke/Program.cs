@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using AotSmoke;
 using Dynamoid;
@@ -28,6 +31,20 @@ var order = new Order
     Lots = [1, -2],
     Lines = [new() { Article = "cup", Amount = 2 }],
     Counts = { ["cups"] = [1, null, 3] },
+    Grade = 'Ü',
+    Discount = (Half)0.5,
+    Serial = Int128.Parse("-99999999999999999999999999999999999999", CultureInfo.InvariantCulture),
+    Checksum = BigInteger.Pow(7, 40),
+    Duration = TimeSpan.FromTicks(-15_000_001),
+    Until = new(23, 59, 59),
+    Link = new("https://example.com/tea#two"),
+    Revision = new(1, 2, 3),
+    Photo = new byte[] { 9, 8 },
+    Labels = ["a", "b"],
+    Steps = [3, 1],
+    Gifts = [new() { Article = "spoon", Amount = 1 }],
+    Colors = ["red", "blue"],
+    Shelves = new Dictionary<string, IReadOnlySet<int>> { ["left"] = new HashSet<int> { 4 } }.ToFrozenDictionary(),
 };
 Expect("it is new and is saved", order.IsNew && await order.SaveAsync() && order.IsPersisted);
 
@@ -35,6 +52,10 @@ var found = await Order.FindAsync(order.Customer, 7);
 Expect("texts and numbers are found", found.Title == order.Title && found.Total == order.Total && found.Weight == 0.25 && found.IsGift && found.State == OrderState.Sent);
 Expect("dates and bytes are found", found.Day == order.Day && found.SentAt == order.SentAt && found.Seal.AsSpan().SequenceEqual(order.Seal));
 Expect("collections are found", found.Tags.SetEquals(order.Tags) && found.Lots.SetEquals(order.Lots) && found.Lines.SequenceEqual(order.Lines) && found.Counts["cups"].SequenceEqual([1, null, 3]));
+Expect("rarer numbers are found", found.Discount == order.Discount && found.Serial == order.Serial && found.Checksum == order.Checksum && found.Duration == order.Duration);
+Expect("rarer texts are found", found.Grade == 'Ü' && found.Until == order.Until && found.Link == order.Link && found.Revision == order.Revision && found.Photo.Span.SequenceEqual(order.Photo.Span));
+Expect("collections of every kind are found", found.Labels.SequenceEqual(order.Labels) && found.Steps!.SequenceEqual(order.Steps) && found.Gifts.SequenceEqual(order.Gifts)
+    && found.Colors.SetEquals(order.Colors) && found.Shelves!["left"].SetEquals([4]));
 
 found.Lines.Add(new() { Article = "pot" });
 found.Weight = null;

@@ -144,6 +144,25 @@ internal static class Documents
         }
         """;
 
+    public const string ManyTypes = """
+        using System.Collections.Frozen;
+        using System.Collections.Immutable;
+
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        public partial record Page([property: HashKey] Uri Link, [property: RangeKey] ReadOnlyMemory<byte> Digest, ISet<int> Sizes, FrozenSet<string> Marks)
+        {
+            public Half? Score { get; set; }
+            public Uri? Source { get; set; }
+            public Version? Version { get; set; }
+            public string?[] Lines { get; set; } = [];
+            public ImmutableArray<int> Offsets { get; set; }
+            public ImmutableArray<int>? MaybeOffsets { get; set; }
+            public required IReadOnlyDictionary<string, TimeOnly[]> Visits { get; init; }
+        }
+        """;
+
     private static readonly Dictionary<string, string> Sources = new()
     {
         [nameof(Simple)] = Simple,
@@ -154,6 +173,7 @@ internal static class Documents
         [nameof(Derived)] = Derived,
         [nameof(EnumKey)] = EnumKey,
         [nameof(Maps)] = Maps,
+        [nameof(ManyTypes)] = ManyTypes,
     };
 
     public static IEnumerable<string> Names => Sources.Keys;

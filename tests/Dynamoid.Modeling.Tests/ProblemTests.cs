@@ -16,10 +16,15 @@ public sealed class ProblemTests
             Is.EqualTo(["Order", "Outer"]));
 
     [TestCase("object")]
-    [TestCase("int[]")]
+    [TestCase("object[]")]
+    [TestCase("Queue<int>")]
     [TestCase("Random")]
     [TestCase("HashSet<TimeSpan?>")]
-    [TestCase("IList<int>")]
+    [TestCase("IEnumerable<int>")]
+    [TestCase("ISet<bool>")]
+    [TestCase("SortedSet<byte[]>")]
+    [TestCase("SortedSet<Uri>")]
+    [TestCase("IDictionary<int, string>")]
     [TestCase("List<object>")]
     [TestCase("HashSet<bool>")]
     [TestCase("HashSet<int?>")]

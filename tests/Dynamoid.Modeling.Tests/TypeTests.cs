@@ -84,12 +84,33 @@ public sealed class TypeTests
         });
     }
 
+    [TestCase("string[]", "ArrayCodec<string, {0}StringCodec>", "[]")]
+    [TestCase("int?[]", "ArrayCodec<int?, {0}NullableCodec<int, {0}NumberCodec<int>>>", "[]")]
+    [TestCase("byte[][]", "ArrayCodec<byte[], {0}BinaryCodec>", "[]")]
+    [TestCase("IReadOnlyList<int>", "ListLikeCodec<{1}, int, {0}NumberCodec<int>, {0}ListMaker<int>>", "[]")]
+    [TestCase("System.Collections.Immutable.ImmutableArray<int>", "ImmutableArrayCodec<int, {0}NumberCodec<int>>", "{1}.Empty")]
+    [TestCase("ISet<int>", "SetLikeCodec<{1}, int, {0}NumberCodec<int>, {0}SetMaker<int>>", "new global::System.Collections.Generic.HashSet<int>()")]
+    [TestCase("System.Collections.Frozen.FrozenSet<int>", "SetLikeCodec<{1}, int, {0}NumberCodec<int>, {0}SetMaker<int>>", "{1}.Empty")]
+    [TestCase("IReadOnlyDictionary<string, int>", "MapLikeCodec<{1}, int, {0}NumberCodec<int>, {0}MapMaker<int>>", "new global::System.Collections.Generic.Dictionary<string, int>()")]
+    public void A_collection_of_any_kind_has_a_codec_and_an_empty_form(string type, string codec, string empty)
+    {
+        StoredType stored = Stored(type);
+        Assert.Multiple(() =>
+        {
+            Assert.That(stored.Codec, Is.EqualTo(Ns + string.Format(codec, Ns, stored.Type.Name)));
+            Assert.That(stored.Empty, Is.EqualTo(string.Format(empty, Ns, stored.Type.Name)));
+            Assert.That((stored.IsMutable, stored.IsCollection, stored.CanBeKey), Is.EqualTo((true, true, false)));
+        });
+    }
+
     [Test]
     public void Annotations_inside_a_type_are_remembered_because_its_name_does_not_show_them() => Assert.Multiple(() =>
     {
         Assert.That(Stored("List<string?>").Type.HasNullableParts);
         Assert.That(Stored("Dictionary<string, List<string?>>").Type.HasNullableParts);
+        Assert.That(Stored("string?[]").Type.HasNullableParts);
         Assert.That(Stored("List<string>").Type.HasNullableParts, Is.False);
+        Assert.That(Stored("string[]").Type.HasNullableParts, Is.False);
         Assert.That(Stored("List<int?>").Type.HasNullableParts, Is.False);
     });
 

@@ -16,7 +16,8 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
             public {|DYN1002:List<Plain>|} Several { get; set; } = [];
             public {|DYN1002:Dictionary<int, string>|} Numbered { get; set; } = [];
             public {|DYN1002:HashSet<bool>|} Answers { get; set; } = [];
-            public {|DYN1002:int[]|} Array { get; set; } = [];
+            public {|DYN1002:int[,]|} Array { get; set; } = new int[0, 0];
+            public {|DYN1002:IEnumerable<int>|} Lazy { get; set; } = [];
         }
         [DynamoMap] public partial record Phone({|DYN1002:Random|} Link);
         """);
@@ -52,6 +53,11 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
             public HashSet<Kind> Kinds { get; set; } = [];
             public Dictionary<string, List<int?>> Scores { get; set; } = [];
             public Phone? Phone { get; set; }
+            public int[] Array { get; set; } = [];
+            public IReadOnlyList<int>? List { get; set; }
+            public SortedSet<Kind> Sorted { get; set; } = [];
+            public System.Collections.Immutable.ImmutableArray<Phone> Immutable { get; set; } = [];
+            public System.Collections.Frozen.FrozenDictionary<string, ISet<int>>? Frozen { get; set; }
         }
         """);
 

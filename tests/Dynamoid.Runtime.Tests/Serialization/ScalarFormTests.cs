@@ -51,8 +51,8 @@ public class ScalarFormTests
         Assert.That(static () => Json.Write<UInt128, WideIntegerCodec<UInt128>>(UInt128.MaxValue), Throws.TypeOf<ItemFormatException>().With.Message.Contains("38 significant digits"));
         Assert.That(
             static () => Json.Write<BigInteger, WideIntegerCodec<BigInteger>>(BigInteger.Pow(10, 38) + 1), Throws.TypeOf<ItemFormatException>().With.Message.Contains("38 significant digits"));
-        Assert.That(static () => Json.Write<BigInteger, WideIntegerCodec<BigInteger>>(BigInteger.Pow(10, 126)), Throws.TypeOf<ItemFormatException>().With.Message.Contains("range"));
-        Assert.That(static () => Json.Write<BigInteger, WideIntegerCodec<BigInteger>>(-BigInteger.Pow(10, 5000)), Throws.TypeOf<ItemFormatException>().With.Message.Contains("range"));
+        Assert.That(static () => Json.Write<BigInteger, WideIntegerCodec<BigInteger>>(BigInteger.Pow(10, 126)), Throws.TypeOf<ItemFormatException>().With.Message.Contains("magnitudes"));
+        Assert.That(static () => Json.Write<BigInteger, WideIntegerCodec<BigInteger>>(-BigInteger.Pow(10, 5000)), Throws.TypeOf<ItemFormatException>().With.Message.Contains("magnitudes"));
     }
 
     [TestCase("1E+999999999")]
