@@ -41,8 +41,9 @@ internal sealed class Emulator : IAsyncDisposable
                 throw;
             }
 
-            output = emulator._process.Output;
+            // Its last words may still be on their way when it has ended; disposing waits for them.
             await emulator.DisposeAsync();
+            output = emulator._process.Output;
             if (!PortWasTaken(output))
                 break;
         }
