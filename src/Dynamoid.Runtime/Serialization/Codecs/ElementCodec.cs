@@ -12,6 +12,20 @@ internal static class ElementCodec
             TCodec.Write(ref writer, value);
     }
 
+    /// <summary>Writes a whole list.</summary>
+    public static void WriteList<T, TCodec>(ref ItemWriter writer, scoped ReadOnlySpan<T> elements)
+        where TCodec : struct, IValueCodec<T>
+    {
+        writer.BeginList();
+        foreach (T element in elements)
+        {
+            writer.NextElement();
+            Write<T, TCodec>(ref writer, element);
+        }
+
+        writer.EndList();
+    }
+
     public static T Read<T, TCodec>(ref ItemReader reader)
         where TCodec : struct, IValueCodec<T> =>
         !typeof(T).IsValueType && reader.TryReadNull() ? default! : TCodec.Read(ref reader);

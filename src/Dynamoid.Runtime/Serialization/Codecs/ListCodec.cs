@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dynamoid.Serialization;
 
 /// <summary><see cref="List{T}"/> as <c>L</c>; null elements are stored as <c>NULL</c>.</summary>
@@ -7,17 +9,8 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<List<T>>
     where TCodec : struct, IValueCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(ref ItemWriter writer, List<T> value)
-    {
-        writer.BeginList();
-        foreach (T element in value)
-        {
-            writer.NextElement();
-            ElementCodec.Write<T, TCodec>(ref writer, element);
-        }
-
-        writer.EndList();
-    }
+    public static void Write(ref ItemWriter writer, List<T> value) =>
+        ElementCodec.WriteList<T, TCodec>(ref writer, CollectionsMarshal.AsSpan(value));
 
     /// <inheritdoc/>
     public static List<T> Read(ref ItemReader reader)

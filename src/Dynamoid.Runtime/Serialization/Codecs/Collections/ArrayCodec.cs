@@ -7,17 +7,7 @@ public readonly struct ArrayCodec<T, TCodec> : IValueCodec<T[]>
     where TCodec : struct, IValueCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(ref ItemWriter writer, T[] value)
-    {
-        writer.BeginList();
-        foreach (T element in value)
-        {
-            writer.NextElement();
-            ElementCodec.Write<T, TCodec>(ref writer, element);
-        }
-
-        writer.EndList();
-    }
+    public static void Write(ref ItemWriter writer, T[] value) => ElementCodec.WriteList<T, TCodec>(ref writer, value);
 
     /// <inheritdoc/>
     public static T[] Read(ref ItemReader reader) => [.. ListCodec<T, TCodec>.Read(ref reader)];

@@ -15,19 +15,9 @@ public readonly struct ImmutableArrayCodec<T, TCodec> : IValueCodec<ImmutableArr
     public static void Write(ref ItemWriter writer, ImmutableArray<T> value)
     {
         if (value.IsDefault)
-        {
             writer.WriteNull();
-            return;
-        }
-
-        writer.BeginList();
-        foreach (T element in value)
-        {
-            writer.NextElement();
-            ElementCodec.Write<T, TCodec>(ref writer, element);
-        }
-
-        writer.EndList();
+        else
+            ElementCodec.WriteList<T, TCodec>(ref writer, value.AsSpan());
     }
 
     /// <inheritdoc/>
