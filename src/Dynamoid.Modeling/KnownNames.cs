@@ -10,6 +10,9 @@ public static class KnownNames
     internal const string DocumentAttribute = "DynamoDocumentAttribute";
     internal const string MapAttribute = "DynamoMapAttribute";
     internal const string DefaultsAttribute = "DynamoidDefaultsAttribute";
+    internal const string ConverterAttribute = "DynamoConverterAttribute";
+    internal const string StoredAsAttribute = "StoredAsAttribute";
+    internal const string Converter = "IDynamoConverter";
     internal const string FieldAttribute = "FieldAttribute";
     internal const string NotStoredAttribute = "NotStoredAttribute";
     internal const string HashKeyAttribute = "HashKeyAttribute";

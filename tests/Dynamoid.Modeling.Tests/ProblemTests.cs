@@ -24,12 +24,14 @@ public sealed class ProblemTests
     [TestCase("ISet<bool>")]
     [TestCase("SortedSet<byte[]>")]
     [TestCase("SortedSet<Uri>")]
-    [TestCase("IDictionary<int, string>")]
+    [TestCase("IDictionary<List<int>, string>")]
     [TestCase("List<object>")]
     [TestCase("HashSet<bool>")]
     [TestCase("HashSet<int?>")]
     [TestCase("HashSet<List<int>>")]
-    [TestCase("Dictionary<int, string>")]
+    [TestCase("Dictionary<object, string>")]
+    [TestCase("(int, object)")]
+    [TestCase("(int, int, int, int, int, int, int, int)")]
     [TestCase("Unmarked?")]
     public void A_type_that_cannot_be_stored_is_underlined(string type) =>
         Assert.That(

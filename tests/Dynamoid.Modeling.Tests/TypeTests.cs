@@ -63,13 +63,13 @@ public sealed class TypeTests
     [TestCase("HashSet<string>", "SetCodec<string, {0}StringCodec>", DynamoType.StringSet)]
     [TestCase("HashSet<DateOnly>", "SetCodec<global::System.DateOnly, {0}DateOnlyCodec>", DynamoType.NumberSet)]
     [TestCase("HashSet<byte[]>", "SetCodec<byte[], {0}BinaryCodec>", DynamoType.StringSet)]
-    [TestCase("Dictionary<string, bool>", "MapCodec<bool, {0}BooleanCodec>", DynamoType.Map)]
+    [TestCase("Dictionary<string, bool>", "MapCodec<string, bool, {0}StringCodec, {0}BooleanCodec>", DynamoType.Map)]
     [TestCase("Phone", "global::Shop.PhoneMapCodec", DynamoType.Map)]
     [TestCase("List<Phone>", "ListCodec<global::Shop.Phone, global::Shop.PhoneMapCodec>", DynamoType.List)]
     [TestCase("List<HashSet<int>>", "ListCodec<global::System.Collections.Generic.HashSet<int>, {0}SetCodec<int, {0}NumberCodec<int>>>", DynamoType.List)]
     [TestCase(
         "Dictionary<string, List<Phone>>",
-        "MapCodec<global::System.Collections.Generic.List<global::Shop.Phone>, {0}ListCodec<global::Shop.Phone, global::Shop.PhoneMapCodec>>",
+        "MapCodec<string, global::System.Collections.Generic.List<global::Shop.Phone>, {0}StringCodec, {0}ListCodec<global::Shop.Phone, global::Shop.PhoneMapCodec>>",
         DynamoType.Map)]
     public void What_can_change_in_place_is_never_a_key(string type, string codec, DynamoType attribute)
     {
@@ -91,7 +91,7 @@ public sealed class TypeTests
     [TestCase("System.Collections.Immutable.ImmutableArray<int>", "ImmutableArrayCodec<int, {0}NumberCodec<int>>", "{1}.Empty")]
     [TestCase("ISet<int>", "SetLikeCodec<{1}, int, {0}NumberCodec<int>, {0}SetMaker<int>>", "new global::System.Collections.Generic.HashSet<int>()")]
     [TestCase("System.Collections.Frozen.FrozenSet<int>", "SetLikeCodec<{1}, int, {0}NumberCodec<int>, {0}SetMaker<int>>", "{1}.Empty")]
-    [TestCase("IReadOnlyDictionary<string, int>", "MapLikeCodec<{1}, int, {0}NumberCodec<int>, {0}MapMaker<int>>", "new global::System.Collections.Generic.Dictionary<string, int>()")]
+    [TestCase("IReadOnlyDictionary<string, int>", "MapLikeCodec<{1}, string, int, {0}StringCodec, {0}NumberCodec<int>, {0}MapMaker<string, int>>", "new global::System.Collections.Generic.Dictionary<string, int>()")]
     public void A_collection_of_any_kind_has_a_codec_and_an_empty_form(string type, string codec, string empty)
     {
         StoredType stored = Stored(type);

@@ -52,6 +52,8 @@ internal static class ChangesEmitter
     private static string Differs(FieldModel field) => field switch
     {
         { Stored.IsMutable: true } => $"{Types.Documents}StoredValue.Differs<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}, {Present(field)})",
+        // An empty text is stored as none.
+        { Stored.OmitsEmpty: true } => $"(originals.{field.Property} ?? \"\") != (document.{field.Property} ?? \"\")",
         // A time of another kind may have the same ticks and be another instant.
         { Type.Name: "global::System.DateTime" } => $"{Types.Documents}Instant.Differ(originals.{field.Property}, document.{field.Property})",
         // A URI of another fragment is equal by operator.
@@ -68,6 +70,8 @@ internal static class ChangesEmitter
         string value = $"document.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
         return field.Stored switch
         {
+            { IsSet: true, OmitsEmpty: true } =>
+                $"document.{field.Property} is {{ Count: > 0 }} && {field.Stored.Codec}.HasMembers(document.{field.Property}) ? {value} : null",
             { IsSet: true } => $"document.{field.Property} is {{ Count: > 0 }} ? {value} : null",
             { IsImmutableArray: true } => $"document.{field.Property} is {{ IsDefault: false }} ? {value} : default({field.Type.OrNull})",
             _ => value,

@@ -37,17 +37,30 @@ internal static class CodecEmitter
         {
             IReadOnlyList<string> locals = LocalNames.Of(document.Shape.Fields);
             for (int number = 0; number < document.Shape.Fields.Count; number++)
-            {
-                FieldModel field = document.Shape.Fields[number];
-                string? pattern = ValueWriting.Pattern(field, locals[number]);
-                writer.Line($"case {number}{(pattern is null ? "" : $" when document.{field.Property} is {pattern}")}:");
-                writer.Indented(ValueWriting.Write(field, pattern is null ? $"document.{field.Property}" : locals[number]));
-                writer.Indented("return true;");
-            }
-
+                EmitTryWrite(writer, document.Shape.Fields[number], number, locals[number]);
             writer.Line("default:");
             writer.Indented("return false;");
         }
+    }
+
+    private static void EmitTryWrite(IndentedTextWriter writer, FieldModel field, int number, string local)
+    {
+        string? pattern = ValueWriting.Pattern(field, local);
+        if (field.StoresNull && pattern is not null)
+        {
+            writer.Line($"case {number}:");
+            using (writer.Block())
+            {
+                ValueWriting.EmitOrNull(writer, field, pattern, local);
+                writer.Line("return true;");
+            }
+
+            return;
+        }
+
+        writer.Line($"case {number}{(pattern is null ? "" : $" when document.{field.Property} is {pattern}")}:");
+        writer.Indented(ValueWriting.Write(field, pattern is null ? $"document.{field.Property}" : local));
+        writer.Indented("return true;");
     }
 
     private static void EmitRead(IndentedTextWriter writer, DocumentModel document)

@@ -31,7 +31,7 @@ internal static class Concerns
         IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments)
             SourceFile.Add(output, writer, document.Shape.Hierarchy, name, file => emit(file, document));
-        EmitEnums(document.Shape, output, writer);
+        EmitHelpers(document.Shape, output, writer);
     }
 
     public static void EmitAll(MapModel map, SourceProductionContext output)
@@ -39,12 +39,16 @@ internal static class Concerns
         IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, ShapeModel> emit) in OfMaps)
             SourceFile.Add(output, writer, map.Shape.Hierarchy, name, file => emit(file, map.Shape));
-        EmitEnums(map.Shape, output, writer);
+        EmitHelpers(map.Shape, output, writer);
     }
 
-    private static void EmitEnums(ShapeModel shape, SourceProductionContext output, IndentedTextWriter writer)
+    private static void EmitHelpers(ShapeModel shape, SourceProductionContext output, IndentedTextWriter writer)
     {
         if (shape.Enums.Count > 0)
             SourceFile.Add(output, writer, shape.Hierarchy, "Enums", file => EnumsEmitter.Emit(file, shape));
+        if (shape.Zones.Count > 0)
+            SourceFile.Add(output, writer, shape.Hierarchy, "Zones", file => ZonesEmitter.Emit(file, shape));
+        if (shape.Json.Count > 0)
+            SourceFile.Add(output, writer, shape.Hierarchy, "Json", file => JsonEmitter.Emit(file, shape));
     }
 }

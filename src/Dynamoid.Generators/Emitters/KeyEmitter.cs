@@ -28,7 +28,7 @@ internal static class KeyEmitter
             EmitConversion(writer, name, parts);
             EmitMissingPart(writer, document, parts);
             EmitWrite(writer, parts);
-            if (parts.Exists(static part => IsBytes(part) || IsTime(part) || IsUri(part)))
+            if (parts.Exists(static part => IsBytes(part) || IsTime(part) || IsUri(part) || IsCustom(part)))
                 EmitEquality(writer, name, parts);
             writer.Separate();
             writer.Line("/// <summary>The key as messages show it.</summary>");
@@ -74,7 +74,7 @@ internal static class KeyEmitter
         { Stored.Shape: ValueShape.Bytes } => $"{part.Property} is not {{ Length: > 0 }}",
         { Type.IsValueType: true } => null,
         { Type.Name: Uri } => $"{part.Property} is not {{ OriginalString.Length: > 0 }}",
-        { Type.Name: "global::System.Version" } => $"{part.Property} is null",
+        { Type.Name: "global::System.Version" } or { Stored.Shape: ValueShape.Custom } => $"{part.Property} is null",
         _ => $"string.IsNullOrEmpty({part.Property})",
     };
 
@@ -106,14 +106,26 @@ internal static class KeyEmitter
         {
             writer.Line("global::System.HashCode hash = default;");
             foreach (FieldModel part in parts)
-                writer.Line(IsBytes(part) ? $"hash.AddBytes({Span(part, "")});" : $"hash.Add({Comparable(part, "")});");
+                writer.Line(Hash(part));
             writer.Line("return hash.ToHashCode();");
         }
     }
 
-    private static string Equality(FieldModel part) => IsBytes(part)
-        ? $"{Types.SequenceEqual}<byte>({Span(part, "")}, {Span(part, "other.")})"
-        : $"{Comparable(part, "")} == {Comparable(part, "other.")}";
+    private static string Equality(FieldModel part) => part switch
+    {
+        _ when IsBytes(part) => $"{Types.SequenceEqual}<byte>({Span(part, "")}, {Span(part, "other.")})",
+        _ when IsCustom(part) => $"{Stored(part)}.AreSame({part.Property}, other.{part.Property})",
+        _ => $"{Comparable(part, "")} == {Comparable(part, "other.")}",
+    };
+
+    private static string Hash(FieldModel part) => part switch
+    {
+        _ when IsBytes(part) => $"hash.AddBytes({Span(part, "")});",
+        _ when IsCustom(part) => $"hash.Add({Stored(part)}.HashOf({part.Property}));",
+        _ => $"hash.Add({Comparable(part, "")});",
+    };
+
+    private static string Stored(FieldModel part) => $"{Types.Documents}StoredKey<{part.Type.Name}, {part.Stored.Codec}>";
 
     private static string Comparable(FieldModel part, string owner) => part switch
     {
@@ -129,6 +141,9 @@ internal static class KeyEmitter
     private static bool IsTime(FieldModel part) => part.Type.Name == "global::System.DateTime";
 
     private static bool IsUri(FieldModel part) => part.Type.Name == Uri;
+
+    // What equality of a user's type means, the user decides; what is stored of it tells which item is meant.
+    private static bool IsCustom(FieldModel part) => part.Stored.Shape == ValueShape.Custom;
 
     private static void EmitKeyOf(IndentedTextWriter writer, DocumentModel document)
     {

@@ -45,7 +45,7 @@ internal static class SchemaEmitter
             foreach (FieldModel field in document.Shape.Fields)
             {
                 writer.Line($"new({Literals.Text(field.Property.TrimStart('@'))}, {Literals.Text(field.Attribute)}, "
-                    + $"{Types.Serialization}AttributeType.{field.Stored.Attribute}),");
+                    + $"{(field.Stored.Attribute == DynamoType.Any ? "null" : $"{Types.Serialization}AttributeType.{field.Stored.Attribute}")}),");
             }
         }
 

@@ -36,8 +36,12 @@ internal static class ValueReading
     private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number)
     {
         writer.Line("int start = reader.Position;");
-        writer.Line("if (reader.TryReadNull())");
-        writer.Indented("break;");
+        if (!field.Stored.ReadsNull)
+        {
+            writer.Line("if (reader.TryReadNull())");
+            writer.Indented("break;");
+        }
+
         writer.Line($"draft.{field.Property} = {field.Stored.Codec}.Read(ref reader);");
         writer.Line(SeenBits.Set(number));
         writer.Line("if (originals is not null)");
@@ -51,7 +55,7 @@ internal static class ValueReading
         string read = $"{field.Stored.Codec}.Read(ref reader)";
         if (field.Type.CanBeNull)
             read = $"reader.TryReadNull() ? null : {read}";
-        else
+        else if (!field.Stored.ReadsNull)
             writer.Indented("if (reader.TryReadNull())\n    break;");
         writer.Indented($"draft.{field.Property} = {read};");
         writer.Indented(SeenBits.Set(number));

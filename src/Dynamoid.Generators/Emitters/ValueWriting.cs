@@ -9,7 +9,9 @@ internal static class ValueWriting
     /// <summary>The pattern that takes a value out of a field; null when the field always has one.</summary>
     public static string? Pattern(FieldModel field, string local) => field switch
     {
+        { Stored: { IsSet: true, OmitsEmpty: true } } => $"{{ Count: > 0 }} {local} && {field.Stored.Codec}.HasMembers({local})",
         { Stored.IsSet: true } => $"{{ Count: > 0 }} {local}", // DynamoDB refuses empty sets
+        { Stored.OmitsEmpty: true } => $"{{ Length: > 0 }} {local}",
         { Stored.IsImmutableArray: true } => $"{{ IsDefault: false }} {local}",
         { Type: { IsValueType: true, CanBeNull: false } } => null,
         _ => $"{{ }} {local}", // whatever the annotation says, null is not written
@@ -32,9 +34,25 @@ internal static class ValueWriting
                 continue;
             }
 
+            if (field.StoresNull)
+            {
+                writer.Line($"writer.WriteName({Literals.JsonName(field.Attribute)});");
+                EmitOrNull(writer, field, pattern, locals[number]);
+                continue;
+            }
+
             using (writer.Block($"if (document.{field.Property} is {pattern})"))
                 EmitNamed(writer, field, locals[number]);
         }
+    }
+
+    /// <summary>Writes a value, or a null where there is none.</summary>
+    public static void EmitOrNull(IndentedTextWriter writer, FieldModel field, string pattern, string local)
+    {
+        writer.Line($"if (document.{field.Property} is {pattern})");
+        writer.Indented(Write(field, local));
+        writer.Line("else");
+        writer.Indented("writer.WriteNull();");
     }
 
     private static void EmitNamed(IndentedTextWriter writer, FieldModel field, string value)

@@ -1,6 +1,6 @@
 namespace Dynamoid.Modeling.Models;
 
-/// <summary>DynamoDB's types; the names are those of the runtime's <c>AttributeType</c>.</summary>
+/// <summary>DynamoDB's types; the names, but for <see cref="Any"/>, are those of the runtime's <c>AttributeType</c>.</summary>
 public enum DynamoType
 {
     String,
@@ -12,4 +12,7 @@ public enum DynamoType
     BinarySet,
     List,
     Map,
+
+    /// <summary>Not known at build: it depends on the value.</summary>
+    Any,
 }

@@ -8,8 +8,10 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="DeclaringType">The type that declares it: the document, or a base class.</param>
 /// <param name="IsImplicit">Whether the generator declares the property.</param>
 /// <param name="Generic">The declaring type's own view of the property, where that type is generic.</param>
+/// <param name="StoresNull">Whether a null is stored, and not left out.</param>
 public sealed record FieldModel(
-    string Property, string Attribute, StoredType Stored, Assignment Assignment, string DeclaringType, bool IsImplicit = false, GenericOwner? Generic = null)
+    string Property, string Attribute, StoredType Stored, Assignment Assignment, string DeclaringType, bool IsImplicit = false, GenericOwner? Generic = null,
+    bool StoresNull = false)
 {
     public TypeRef Type => Stored.Type;
 }

@@ -27,6 +27,15 @@ public enum ProblemKind
     /// <summary>A second property is marked <c>[Expires]</c> (DYN1008). Arguments: property, the first property.</summary>
     DuplicateExpires,
 
+    /// <summary>A property asks for a form that its type is not stored in (DYN1009). Arguments: property, type, form.</summary>
+    UnsupportedFormat,
+
+    /// <summary>A converter does not convert the type that it is named for (DYN1030). Arguments: property, converter, type.</summary>
+    BadConverter,
+
+    /// <summary>A property is to be stored as JSON, but no context knows its type (DYN1031). Arguments: property, type, why.</summary>
+    BadJson,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

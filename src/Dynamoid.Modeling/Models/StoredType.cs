@@ -6,8 +6,11 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Attribute">The DynamoDB type that is written.</param>
 /// <param name="Shape">What kind of value it is.</param>
 /// <param name="CanBeKey">Whether a table or an index can have it as a key.</param>
+/// <param name="HasText">Whether the codec is one of scalars, so that sets can hold the values and dictionaries have them as keys.</param>
 /// <param name="Empty">The expression for a collection without elements.</param>
-public sealed record StoredType(TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey, string Empty = "[]")
+/// <param name="OmitsEmpty">Whether an empty text counts as no value; of a set, whether that goes for its members.</param>
+public sealed record StoredType(
+    TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey, bool HasText = false, string Empty = "[]", bool OmitsEmpty = false)
 {
     /// <summary>Whether a value can change without being assigned, so that its originals are kept as bytes.</summary>
     public bool IsMutable => Shape is not ValueShape.Scalar;
@@ -20,4 +23,7 @@ public sealed record StoredType(TypeRef Type, string Codec, DynamoType Attribute
 
     /// <summary>Whether it is an <c>ImmutableArray</c>, whose default counts as no value.</summary>
     public bool IsImmutableArray => Shape == ValueShape.List && Type.IsValueType;
+
+    /// <summary>Whether a stored null is a value like others, and the codec's business.</summary>
+    public bool ReadsNull => Attribute == DynamoType.Any && !Type.CanBeNull;
 }

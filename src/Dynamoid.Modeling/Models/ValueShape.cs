@@ -20,4 +20,7 @@ public enum ValueShape
 
     /// <summary>A class marked <c>[DynamoMap]</c>.</summary>
     Map,
+
+    /// <summary>A value of the user's own making, or a tuple: what of it can change, nobody knows.</summary>
+    Custom,
 }

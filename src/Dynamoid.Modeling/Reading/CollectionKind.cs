@@ -7,14 +7,14 @@ namespace Dynamoid.Modeling.Reading;
 /// <param name="Shape">As what.</param>
 /// <param name="Codec">The codec: alone, where it is the type's own, or with a maker.</param>
 /// <param name="Maker">What makes the collection of what was read.</param>
-/// <param name="Empty">The expression for an empty one; {0} stands for the type, {1} for its elements.</param>
+/// <param name="Empty">The expression for an empty one; {0} stands for the type, {1} for the types of its parts.</param>
 internal sealed record CollectionKind(ValueShape Shape, string Codec, string? Maker = null, string Empty = "[]")
 {
     private const string Generic = "System.Collections.Generic.";
     private const string Immutable = "System.Collections.Immutable.";
     private const string Frozen = "System.Collections.Frozen.";
     private const string NewSet = "new global::System.Collections.Generic.HashSet<{1}>()";
-    private const string NewDictionary = "new global::System.Collections.Generic.Dictionary<string, {1}>()";
+    private const string NewDictionary = "new global::System.Collections.Generic.Dictionary<{1}>()";
     private const string TheEmptyOne = "{0}.Empty";
 
     // Interfaces that promise no more than an enumeration are not here: what is behind them may be a query, and cost or give something else each time.
@@ -45,10 +45,12 @@ internal sealed record CollectionKind(ValueShape Shape, string Codec, string? Ma
     /// <summary>How a type is stored as a collection; null when it is none.</summary>
     public static CollectionKind? Of(INamedTypeSymbol type) =>
         type is { Arity: 1 or 2, ContainingType: null } && Known.TryGetValue(type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName, out CollectionKind kind)
-            && (type.Arity == 1 || type.TypeArguments[0].SpecialType == SpecialType.System_String)
             && (type.Name != "SortedSet" || IsOrdered(type.TypeArguments[0]))
             ? kind
             : null;
+
+    /// <summary>The same collection, a set, stored as a list.</summary>
+    public CollectionKind AsList => this with { Shape = ValueShape.List, Codec = "ListLikeCodec", Maker = "SetAsListMaker" };
 
     private static CollectionKind ListLike() => new(ValueShape.List, "ListLikeCodec", "ListMaker");
 

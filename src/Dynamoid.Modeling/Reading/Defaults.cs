@@ -9,5 +9,8 @@ internal readonly struct Defaults(AttributeData? attribute)
 
     public bool Timestamps => attribute?.Argument("Timestamps") is not false;
 
+    /// <summary>The stored forms.</summary>
+    public StorageSettings Storage => StorageSettings.Default.With(attribute);
+
     public static Defaults Of(IAssemblySymbol assembly) => new(assembly.Annotation(KnownNames.DefaultsAttribute));
 }

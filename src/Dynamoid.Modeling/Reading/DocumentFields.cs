@@ -57,7 +57,7 @@ internal sealed class DocumentFields(ShapeReading reading, bool timestamps)
     public FieldModel ImplicitId() => new(
         KnownNames.Id,
         AttributeNames.Of(KnownNames.Id, reading.Defaults.AttributeNaming),
-        new(new("string", IsValueType: false, Nullability.NotNull), "global::Dynamoid.Serialization.StringCodec", DynamoType.String, ValueShape.Scalar, CanBeKey: true),
+        new(new("string", IsValueType: false, Nullability.NotNull), "global::Dynamoid.Serialization.StringCodec", DynamoType.String, ValueShape.Scalar, CanBeKey: true, HasText: true),
         Assignment.Setter,
         reading.Hierarchy.FullName,
         IsImplicit: true);

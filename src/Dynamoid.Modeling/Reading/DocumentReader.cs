@@ -33,7 +33,7 @@ public static class DocumentReader
         if (type.Name.Length == 0 || type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
             return null;
 
-        ShapeReading reading = new(type, problems);
+        ShapeReading reading = new(type, attribute, problems);
         DocumentFields fields = new(reading, TimestampReader.AreOn(attribute, reading.Defaults));
         fields.Read(cancellationToken);
         KeyModel? key = KeyReader.Read(reading, fields);
@@ -41,6 +41,15 @@ public static class DocumentReader
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
         return key is null
             ? null
-            : new(shape, TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields));
+            : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields));
+    }
+
+    // DynamoDB takes no null as the key of an index; where there is none, the item is not in the index.
+    private static ShapeModel WithoutNullKeys(ShapeModel shape, KeyModel key, EquatableArray<IndexModel> indexes)
+    {
+        HashSet<int> keys = [key.Hash, key.Range, .. indexes.SelectMany(static index => new[] { index.HashKey, index.RangeKey })];
+        return shape.Fields.Any(static field => field.StoresNull)
+            ? shape with { Fields = shape.Fields.Select((field, number) => keys.Contains(number) ? field with { StoresNull = false } : field).ToEquatableArray() }
+            : shape;
     }
 }

@@ -11,18 +11,23 @@ internal sealed class EnumReader(INamedTypeSymbol owner)
     public EquatableArray<EnumModel> Enums => _enums.ToEquatableArray();
 
     /// <summary>The full name of the generated struct that knows the names of an enum's members.</summary>
-    public string NamesOf(INamedTypeSymbol type)
+    public string NameOf(EnumModel model) => TypeNames.InCode(owner) + "." + model.NamesType;
+
+    public EnumModel Read(INamedTypeSymbol type)
     {
         string name = TypeNames.InCode(type);
         EnumModel? known = _enums.Find(candidate => candidate.Type == name);
         if (known is null)
         {
-            known = new(name, FreeName(type.Name), HierarchyReader.IsReachable(type), Members(type));
+            known = new(name, FreeName(type.Name), HierarchyReader.IsReachable(type), IsFlags(type), Members(type));
             _enums.Add(known);
         }
 
-        return TypeNames.InCode(owner) + "." + known.NamesType;
+        return known;
     }
+
+    private static bool IsFlags(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
 
     private static EquatableArray<EnumMemberModel> Members(INamedTypeSymbol type)
     {

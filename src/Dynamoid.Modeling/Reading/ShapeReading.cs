@@ -7,16 +7,18 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>The reading of one class, as far as documents and maps have it in common.</summary>
 internal sealed class ShapeReading
 {
-    private readonly EnumReader _enums;
-    private readonly TypeReader _types;
+    private readonly FieldReader _fields;
 
-    public ShapeReading(INamedTypeSymbol type, ProblemSink problems)
+    /// <summary>Begins to read a class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="mark">What marks it as a document or map, and says how its properties are stored.</param>
+    /// <param name="problems">Where problems go.</param>
+    public ShapeReading(INamedTypeSymbol type, AttributeData? mark, ProblemSink problems)
     {
         Type = type;
         Problems = problems;
         Defaults = Defaults.Of(type.ContainingAssembly);
-        _enums = new(type);
-        _types = new(_enums);
+        _fields = new(type, problems, Defaults.Storage.With(mark));
         LanguageReader.Check(type, problems);
         Hierarchy = HierarchyReader.Read(type, problems);
         Constructors = ConstructorReader.Declared(type);
@@ -42,22 +44,18 @@ internal sealed class ShapeReading
             ? name
             : AttributeNames.Of(property.Name, Defaults.AttributeNaming);
 
-    /// <summary>Reads a property; null when its type cannot be stored.</summary>
-    public FieldModel? ReadField(IPropertySymbol property)
-    {
-        bool expires = property.Has(KnownNames.ExpiresAttribute);
-        StoredType? stored = expires ? _types.ReadExpires(property.Type) : _types.Read(property.Type);
-        if (stored is null)
-        {
-            ProblemKind kind = expires ? ProblemKind.BadExpiresType : ProblemKind.UnsupportedType;
-            Problems.Add(kind, () => Places.TypeOf(property, Type), property.Name, TypeNames.InMessage(property.Type));
-            return null;
-        }
-
-        return new(
+    /// <summary>Reads a property; null when it cannot be stored.</summary>
+    public FieldModel? ReadField(IPropertySymbol property) => _fields.Read(property) is { } stored
+        ? new(
             TypeNames.Escape(property.Name), AttributeName(property), stored, AssignmentReader.Read(property, Type), TypeNames.InCode(property.ContainingType),
-            Generic: GenericOwnerReader.Read(property));
-    }
+            Generic: GenericOwnerReader.Read(property), StoresNull: MayBeAbsent(stored) && _fields.StoresNull(property))
+        : null;
+
+    // An empty set or text may count as no value, whatever its type says of null.
+    private static bool MayBeAbsent(StoredType stored) => stored.Type.CanBeNull || stored.IsSet || stored.OmitsEmpty;
+
+    /// <summary>How the times of the first and last save are stored where the class does not declare them.</summary>
+    public StoredType Timestamp() => _fields.Timestamp();
 
     /// <summary>Completes the shape; checks that each field can be filled.</summary>
     public ShapeModel Finish(List<FieldModel> fields, Func<FieldModel, bool> mayBeFixed)
@@ -75,7 +73,7 @@ internal sealed class ShapeReading
                 Problems.Add(ProblemKind.NotAssignable, () => Places.NameOf(property, Type), property.Name, property.ContainingType.Name);
         }
 
-        return new(Hierarchy, fields.ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _enums.Enums);
+        return new(Hierarchy, fields.ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _fields.Enums, _fields.Zones, _fields.JsonTypes);
     }
 
     public IPropertySymbol? Property(FieldModel field) => Properties.Find(candidate => TypeNames.Escape(candidate.Name) == field.Property);

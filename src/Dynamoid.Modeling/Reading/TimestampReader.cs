@@ -15,7 +15,7 @@ internal static class TimestampReader
     public static FieldModel Implicit(string property, ShapeReading reading) => new(
         property,
         AttributeNames.Of(property, reading.Defaults.AttributeNaming),
-        new(new(Time, IsValueType: true, Nullability.Nullable), "global::Dynamoid.Serialization.DateTimeOffsetCodec", DynamoType.Number, ValueShape.Scalar, CanBeKey: true),
+        reading.Timestamp(),
         Assignment.Setter,
         reading.Hierarchy.FullName,
         IsImplicit: true);

@@ -8,7 +8,7 @@ namespace Dynamoid;
 /// <c>DynamoidOptions.Namespace</c>. Without a <see cref="HashKeyAttribute"/> the document gets <c>string Id</c> as its hash key.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class DynamoDocumentAttribute : Attribute
+public sealed class DynamoDocumentAttribute : StorageSettingsAttribute
 {
     /// <summary>The table's name after the namespace, in place of the plural of the class name.</summary>
     public string? Table { get; set; }

@@ -2,7 +2,7 @@ namespace Dynamoid;
 
 /// <summary>Sets how the documents of an assembly are stored where they do not say it themselves.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
-public sealed class DynamoidDefaultsAttribute : Attribute
+public sealed class DynamoidDefaultsAttribute : StorageSettingsAttribute
 {
     /// <summary>How attribute names follow from property names.</summary>
     public AttributeNaming AttributeNames { get; set; }

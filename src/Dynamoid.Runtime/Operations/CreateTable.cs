@@ -44,7 +44,7 @@ internal static class CreateTable
         {
             json.WriteStartObject();
             json.WriteString("AttributeName", schema.Fields[field].Attribute);
-            json.WriteString("AttributeType", schema.Fields[field].Type.Tag());
+            json.WriteString("AttributeType", schema.Fields[field].Type!.Value.Tag());
             json.WriteEndObject();
         }
 

@@ -5,8 +5,8 @@ namespace Dynamoid.Schemas;
 /// <summary>A field of a document.</summary>
 /// <param name="property">The property's name.</param>
 /// <param name="attribute">The attribute's name in the item.</param>
-/// <param name="type">The DynamoDB type that is written.</param>
-public sealed class FieldSchema(string property, string attribute, AttributeType type)
+/// <param name="type">The DynamoDB type that is written; null when it depends on the value.</param>
+public sealed class FieldSchema(string property, string attribute, AttributeType? type)
 {
     /// <summary>The property's name.</summary>
     public string Property { get; } = property;
@@ -14,6 +14,6 @@ public sealed class FieldSchema(string property, string attribute, AttributeType
     /// <summary>The attribute's name in the item.</summary>
     public string Attribute { get; } = attribute;
 
-    /// <summary>The DynamoDB type that is written.</summary>
-    public AttributeType Type { get; } = type;
+    /// <summary>The DynamoDB type that is written; null when it depends on the value.</summary>
+    public AttributeType? Type { get; } = type;
 }

@@ -86,13 +86,18 @@ public ref partial struct ItemWriter
         _length += written;
     }
 
-    /// <summary>Writes an attribute's name that is not known at build: a dictionary's key.</summary>
+    /// <summary>Opens an attribute's name that is not known at build: a dictionary's key. Its text follows.</summary>
+    public void BeginName() => BeginMember();
+
+    /// <summary>Closes an attribute's name.</summary>
+    public void EndName() => WriteRaw("\":"u8);
+
+    /// <summary>Writes an attribute's name that is not known at build.</summary>
     public void WriteName(scoped ReadOnlySpan<char> name)
     {
-        NextElement();
-        WriteByte((byte)'"');
+        BeginName();
         WriteText(name);
-        WriteRaw("\":"u8);
+        EndName();
     }
 
     private void Transcode(scoped ReadOnlySpan<char> text)

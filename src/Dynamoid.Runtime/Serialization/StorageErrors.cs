@@ -15,6 +15,9 @@ internal static class StorageErrors
     public static ItemFormatException TooManyDigits() => Cannot(
         "A number has more than 38 significant digits, which is all that DynamoDB keeps. Store it as text, or round it.", "at most 38 significant digits");
 
+    public static ItemFormatException NotEpochSeconds() => Cannot(
+        "A time to live is beyond the year 9999 in seconds, so it looks like milliseconds, and DynamoDB would never delete the item. Store seconds since 1970.", "seconds since 1970");
+
     public static ItemFormatException NullInSet() => Cannot(
         "A set holds null, which DynamoDB's sets cannot. Remove it from the set.", "members that are not null");
 

@@ -60,7 +60,7 @@ partial record Page
         if (document.Visits is { } visits)
         {
             writer.WriteName("\"visits\":"u8);
-            global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, global::System.TimeOnly[], global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<global::System.TimeOnly[]>>.Write(ref writer, visits);
+            global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, string, global::System.TimeOnly[], global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<string, global::System.TimeOnly[]>>.Write(ref writer, visits);
         }
         writer.EndItem();
     }
@@ -101,7 +101,7 @@ partial record Page
                 global::Dynamoid.Serialization.ImmutableArrayCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>.Write(ref writer, maybeOffsets);
                 return true;
             case 10 when document.Visits is { } visits:
-                global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, global::System.TimeOnly[], global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<global::System.TimeOnly[]>>.Write(ref writer, visits);
+                global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, string, global::System.TimeOnly[], global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<string, global::System.TimeOnly[]>>.Write(ref writer, visits);
                 return true;
             default:
                 return false;
@@ -207,7 +207,7 @@ partial record Page
                     int start = reader.Position;
                     if (reader.TryReadNull())
                         break;
-                    draft.Visits = global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, global::System.TimeOnly[], global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<global::System.TimeOnly[]>>.Read(ref reader);
+                    draft.Visits = global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, string, global::System.TimeOnly[], global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<string, global::System.TimeOnly[]>>.Read(ref reader);
                     draft.Seen0 |= 1UL << 10;
                     if (originals is not null)
                         originals.Visits = reader.Copy(start);

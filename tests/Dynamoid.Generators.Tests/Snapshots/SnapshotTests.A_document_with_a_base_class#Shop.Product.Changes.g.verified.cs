@@ -28,7 +28,7 @@ partial class Product
             changed.Add(2);
         if (global::Dynamoid.Documents.StoredValue.Differs<global::System.Collections.Generic.List<string>, global::Dynamoid.Serialization.ListCodec<string, global::Dynamoid.Serialization.StringCodec>>(originals.Labels, document.Labels!))
             changed.Add(3);
-        if (global::Dynamoid.Documents.StoredValue.Differs<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(originals.Stock, document.Stock))
+        if (global::Dynamoid.Documents.StoredValue.Differs<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(originals.Stock, document.Stock))
             changed.Add(4);
         if (originals.UpdatedAt != document.UpdatedAt)
             changed.Add(5);
@@ -45,7 +45,7 @@ partial class Product
         ProductOriginals originals = new(context);
         originals.CaptureScalars(document);
         originals.Labels = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.List<string>, global::Dynamoid.Serialization.ListCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Labels!);
-        originals.Stock = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(document.Stock);
+        originals.Stock = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(document.Stock);
         return originals;
     }
 
@@ -73,7 +73,7 @@ partial class Product
             if (!((draft.Seen0 & (1UL << 3)) != 0))
                 Labels = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.List<string>, global::Dynamoid.Serialization.ListCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Labels!);
             if (!((draft.Seen0 & (1UL << 4)) != 0))
-                Stock = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(document.Stock);
+                Stock = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(document.Stock);
         }
     }
 }

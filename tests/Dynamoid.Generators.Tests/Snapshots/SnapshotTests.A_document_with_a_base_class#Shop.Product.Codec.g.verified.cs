@@ -33,7 +33,7 @@ partial class Product
         if (document.Stock is { } stock)
         {
             writer.WriteName("\"stock\":"u8);
-            global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>.Write(ref writer, stock);
+            global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>.Write(ref writer, stock);
         }
         if (document.UpdatedAt is { } updatedAt)
         {
@@ -61,7 +61,7 @@ partial class Product
                 global::Dynamoid.Serialization.ListCodec<string, global::Dynamoid.Serialization.StringCodec>.Write(ref writer, labels!);
                 return true;
             case 4 when document.Stock is { } stock:
-                global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>.Write(ref writer, stock);
+                global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>.Write(ref writer, stock);
                 return true;
             case 5 when document.UpdatedAt is { } updatedAt:
                 global::Dynamoid.Serialization.DateTimeOffsetCodec.Write(ref writer, updatedAt);
@@ -111,7 +111,7 @@ partial class Product
                     int start = reader.Position;
                     if (reader.TryReadNull())
                         break;
-                    draft.Stock = global::Dynamoid.Serialization.MapCodec<global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>.Read(ref reader);
+                    draft.Stock = global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>.Read(ref reader);
                     draft.Seen0 |= 1UL << 4;
                     if (originals is not null)
                         originals.Stock = reader.Copy(start);

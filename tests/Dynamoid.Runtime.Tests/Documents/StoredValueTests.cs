@@ -5,7 +5,7 @@ using Dynamoid.Serialization;
 namespace Dynamoid.Runtime.Tests.Documents;
 
 using Map = Dictionary<string, decimal>;
-using MapOfDecimal = MapCodec<decimal, NumberCodec<decimal>>;
+using MapOfDecimal = MapCodec<string, decimal, StringCodec, NumberCodec<decimal>>;
 using Set = HashSet<string>;
 using SetOfText = SetCodec<string, StringCodec>;
 

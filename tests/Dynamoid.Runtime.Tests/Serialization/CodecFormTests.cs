@@ -122,9 +122,9 @@ public class CodecFormTests
     public void Maps_have_any_names()
     {
         Dictionary<string, string> map = new() { ["a\"b"] = "1", ["ü.-"] = "2", [""] = "3" };
-        string json = Json.Write<Dictionary<string, string>, MapCodec<string, StringCodec>>(map);
+        string json = Json.Write<Dictionary<string, string>, MapCodec<string, string, StringCodec, StringCodec>>(map);
         Assert.That(json, Is.EqualTo("""{"M":{"a\"b":{"S":"1"},"ü.-":{"S":"2"},"":{"S":"3"}}}"""));
-        Assert.That(Json.Read<Dictionary<string, string>, MapCodec<string, StringCodec>>(json), Is.EqualTo(map));
+        Assert.That(Json.Read<Dictionary<string, string>, MapCodec<string, string, StringCodec, StringCodec>>(json), Is.EqualTo(map));
     }
 
     private static void BothWays<T, TCodec>(T value, string json)

@@ -68,12 +68,12 @@ public class CollectionFormTests
     {
         const string json = """{"M":{"a":{"S":"1"},"A":{"NULL":true}}}""";
         Dictionary<string, string> map = new() { ["a"] = "1", ["A"] = null! };
-        BothWays<IDictionary<string, string>, MapLikeCodec<IDictionary<string, string>, string, StringCodec, MapMaker<string>>>(map, json);
-        BothWays<IReadOnlyDictionary<string, string>, MapLikeCodec<IReadOnlyDictionary<string, string>, string, StringCodec, MapMaker<string>>>(map, json);
-        Assert.That(Json.Read<FrozenDictionary<string, string>, MapLikeCodec<FrozenDictionary<string, string>, string, StringCodec, MapMaker<string>>>(json), Is.EquivalentTo(map));
-        Assert.That(Json.Read<ImmutableDictionary<string, string>, MapLikeCodec<ImmutableDictionary<string, string>, string, StringCodec, MapMaker<string>>>(json), Is.EquivalentTo(map));
+        BothWays<IDictionary<string, string>, MapLikeCodec<IDictionary<string, string>, string, string, StringCodec, StringCodec, MapMaker<string, string>>>(map, json);
+        BothWays<IReadOnlyDictionary<string, string>, MapLikeCodec<IReadOnlyDictionary<string, string>, string, string, StringCodec, StringCodec, MapMaker<string, string>>>(map, json);
+        Assert.That(Json.Read<FrozenDictionary<string, string>, MapLikeCodec<FrozenDictionary<string, string>, string, string, StringCodec, StringCodec, MapMaker<string, string>>>(json), Is.EquivalentTo(map));
+        Assert.That(Json.Read<ImmutableDictionary<string, string>, MapLikeCodec<ImmutableDictionary<string, string>, string, string, StringCodec, StringCodec, MapMaker<string, string>>>(json), Is.EquivalentTo(map));
         Assert.That(
-            Json.Write<ImmutableDictionary<string, string>, MapLikeCodec<ImmutableDictionary<string, string>, string, StringCodec, MapMaker<string>>>(ImmutableDictionary<string, string>.Empty.Add("x", "y")),
+            Json.Write<ImmutableDictionary<string, string>, MapLikeCodec<ImmutableDictionary<string, string>, string, string, StringCodec, StringCodec, MapMaker<string, string>>>(ImmutableDictionary<string, string>.Empty.Add("x", "y")),
             Is.EqualTo("""{"M":{"x":{"S":"y"}}}"""));
     }
 

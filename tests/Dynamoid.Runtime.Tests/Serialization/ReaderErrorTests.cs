@@ -2,7 +2,7 @@ using Dynamoid.Serialization;
 
 namespace Dynamoid.Runtime.Tests.Serialization;
 
-using Phones = ListCodec<Dictionary<string, string>, MapCodec<string, StringCodec>>;
+using Phones = ListCodec<Dictionary<string, string>, MapCodec<string, string, StringCodec, StringCodec>>;
 
 public class ReaderErrorTests
 {

@@ -36,7 +36,7 @@ public class RoundTripProperties
     public void Bytes() => Holds<byte[], BinaryCodec>(ArbMap.Default.ArbFor<byte[]>().Filter(static bytes => bytes is not null));
 
     [Test]
-    public void Lists_of_maps() => Holds<List<Dictionary<string, int?>>, ListCodec<Dictionary<string, int?>, MapCodec<int?, NullableCodec<int, NumberCodec<int>>>>>(
+    public void Lists_of_maps() => Holds<List<Dictionary<string, int?>>, ListCodec<Dictionary<string, int?>, MapCodec<string, int?, StringCodec, NullableCodec<int, NumberCodec<int>>>>>(
         ArbMap.Default.GeneratorFor<string>().Where(static name => name is not null && IsWellFormed(name)).Zip(ArbMap.Default.GeneratorFor<int?>())
             .ListOf()
             .Select(static pairs => pairs.DistinctBy(static pair => pair.Item1).ToDictionary(static pair => pair.Item1, static pair => pair.Item2))

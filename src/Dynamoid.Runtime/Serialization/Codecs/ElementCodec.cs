@@ -12,6 +12,17 @@ internal static class ElementCodec
             TCodec.Write(ref writer, value);
     }
 
+    /// <summary>Writes a key as a name, and its value.</summary>
+    public static void WriteEntry<TKey, T, TKeyCodec, TCodec>(ref ItemWriter writer, TKey key, T value)
+        where TKeyCodec : struct, IScalarCodec<TKey>
+        where TCodec : struct, IValueCodec<T>
+    {
+        writer.BeginName();
+        TKeyCodec.WriteText(ref writer, key);
+        writer.EndName();
+        Write<T, TCodec>(ref writer, value);
+    }
+
     /// <summary>Writes a whole list.</summary>
     public static void WriteList<T, TCodec>(ref ItemWriter writer, scoped ReadOnlySpan<T> elements)
         where TCodec : struct, IValueCodec<T>

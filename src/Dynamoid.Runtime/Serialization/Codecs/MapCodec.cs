@@ -1,31 +1,31 @@
 namespace Dynamoid.Serialization;
 
-/// <summary><see cref="Dictionary{TKey, TValue}"/> with text keys as <c>M</c>; null values are stored as <c>NULL</c>.</summary>
+/// <summary><see cref="Dictionary{TKey, TValue}"/> as <c>M</c>: the texts of the keys are the names. Null values are stored as <c>NULL</c>.</summary>
+/// <typeparam name="TKey">The keys.</typeparam>
 /// <typeparam name="T">The values.</typeparam>
-/// <typeparam name="TCodec">Their codec.</typeparam>
-public readonly struct MapCodec<T, TCodec> : IValueCodec<Dictionary<string, T>>
+/// <typeparam name="TKeyCodec">The codec of the keys.</typeparam>
+/// <typeparam name="TCodec">The codec of the values.</typeparam>
+public readonly struct MapCodec<TKey, T, TKeyCodec, TCodec> : IValueCodec<Dictionary<TKey, T>>
+    where TKey : notnull
+    where TKeyCodec : struct, IScalarCodec<TKey>
     where TCodec : struct, IValueCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(ref ItemWriter writer, Dictionary<string, T> value)
+    public static void Write(ref ItemWriter writer, Dictionary<TKey, T> value)
     {
         writer.BeginMap();
-        foreach ((string name, T element) in value)
-        {
-            writer.WriteName(name);
-            ElementCodec.Write<T, TCodec>(ref writer, element);
-        }
-
+        foreach ((TKey key, T element) in value)
+            ElementCodec.WriteEntry<TKey, T, TKeyCodec, TCodec>(ref writer, key, element);
         writer.EndMap();
     }
 
     /// <inheritdoc/>
-    public static Dictionary<string, T> Read(ref ItemReader reader)
+    public static Dictionary<TKey, T> Read(ref ItemReader reader)
     {
-        Dictionary<string, T> value = new(StringComparer.Ordinal);
+        Dictionary<TKey, T> value = new(MemberComparer<TKey>.Instance);
         reader.BeginMap();
         while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-            value[reader.Decode(name)] = ElementCodec.Read<T, TCodec>(ref reader);
+            value[TKeyCodec.ReadText(name, ref reader)] = ElementCodec.Read<T, TCodec>(ref reader);
         reader.EndMap();
         return value;
     }
