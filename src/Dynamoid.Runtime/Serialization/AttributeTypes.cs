@@ -49,4 +49,13 @@ internal static class AttributeTypes
         AttributeType.Binary => AttributeType.BinarySet,
         _ => AttributeType.StringSet,
     };
+
+    /// <summary>The scalar type of a set's members; null when the type is no set.</summary>
+    public static AttributeType? MemberOf(AttributeType set) => set switch
+    {
+        AttributeType.StringSet => AttributeType.String,
+        AttributeType.NumberSet => AttributeType.Number,
+        AttributeType.BinarySet => AttributeType.Binary,
+        _ => null,
+    };
 }

@@ -14,4 +14,11 @@ public interface IScalarCodec<T> : IValueCodec<T>
     /// <param name="text">The text in UTF-8, its JSON escapes resolved.</param>
     /// <param name="reader">Where the text comes from: it makes the exceptions.</param>
     static abstract T ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader);
+
+    /// <summary>Whether a value may be a member of a set. What may not is left out when the set is stored.</summary>
+    static virtual bool IsMember(T value) => true;
+
+    /// <summary>Whether <see cref="ReadText"/> takes the texts of another DynamoDB type too, because an older encoding was of that type. Sets are then read from both.</summary>
+    /// <param name="stored">The type that was found.</param>
+    static virtual bool AlsoReads(AttributeType stored) => false;
 }

@@ -12,6 +12,14 @@ public ref partial struct ItemReader
         // The text has just been read: the error is in it, not behind it.
         Error($"The stored {found.Tag()} is not a {type}", type, found.Tag(), cause: null, _position - 1);
 
+    /// <summary>The exception for a value that has just been read and means nothing, or not what it should.</summary>
+    /// <param name="problem">What is wrong and what to do about it, as one sentence without its full stop.</param>
+    /// <param name="expected">What the property needs.</param>
+    /// <param name="found">What was found instead.</param>
+    /// <param name="cause">The exception that says more.</param>
+    internal readonly ItemFormatException Refuse(string problem, string expected, string found, Exception? cause = null) =>
+        Error(problem, expected, found, cause, _position - 1);
+
     private readonly ItemFormatException Malformed(string expected) =>
         Error("The JSON breaks off or is malformed", expected, _position < _json.Length ? $"byte 0x{_json[_position]:x2}" : "the end");
 

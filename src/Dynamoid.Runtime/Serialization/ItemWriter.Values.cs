@@ -12,8 +12,11 @@ public ref partial struct ItemWriter
 {
     private const int LongestNumber = 64;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\");
+    private const string Escapes =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\";
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(Escapes);
+    private static readonly SearchValues<byte> EscapedUtf8 = SearchValues.Create(Encoding.UTF8.GetBytes(Escapes));
 
     /// <summary>Writes a stored null.</summary>
     public void WriteNull() => WriteRaw("{\"NULL\":true}"u8);
@@ -65,6 +68,23 @@ public ref partial struct ItemWriter
                 return;
             Escape(text[plain]);
             text = text[(plain + 1)..];
+        }
+    }
+
+    /// <summary>Writes text that is in UTF-8 already inside quotes, escaped.</summary>
+    /// <exception cref="ItemFormatException">The bytes are no UTF-8.</exception>
+    public void WriteText(scoped ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8.IsValid(utf8))
+            throw StorageErrors.NotUtf8();
+        while (true)
+        {
+            int plain = utf8.IndexOfAny(EscapedUtf8);
+            WriteRaw(plain < 0 ? utf8 : utf8[..plain]);
+            if (plain < 0)
+                return;
+            Escape((char)utf8[plain]);
+            utf8 = utf8[(plain + 1)..];
         }
     }
 

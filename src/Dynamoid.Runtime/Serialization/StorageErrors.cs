@@ -9,6 +9,9 @@ internal static class StorageErrors
     public static ItemFormatException HalfSurrogate() => Cannot(
         "A text has half a surrogate pair, so it has no UTF-8 form and DynamoDB cannot store it. Repair the text, or store it as bytes.", "well-formed UTF-16");
 
+    public static ItemFormatException NotUtf8() => Cannot(
+        "A text is not in UTF-8, which is all that DynamoDB stores. Repair the text, or store it as bytes.", "UTF-8");
+
     public static ItemFormatException NotANumber() => Cannot(
         "The value is not a number that DynamoDB can store: magnitudes run from 1E-130 to 9.99…E+125, and there is no infinity or NaN. Store it as text, or leave it out.", "a DynamoDB number");
 
@@ -24,9 +27,16 @@ internal static class StorageErrors
     public static ItemFormatException NoType(string name) => Cannot(
         $"The value of '{name}' has no type: none of its members is set, or its set is empty, which DynamoDB refuses. Set one, or leave the attribute out.", "a typed value");
 
+    public static ItemFormatException Refused(string type, string by, Exception cause) => Cannot(
+        $"{by} failed on a value of {type}: the inner exception says why.", $"a {type} that {by} takes", cause);
+
+    public static ItemFormatException NotOneValue(string converter) => Cannot(
+        $"{converter}.Write must write exactly one value in DynamoDB's form, with its type tag.", "one value");
+
     /// <summary>The same error where document and attribute are known.</summary>
     public static ItemFormatException Of(string document, string path, ItemFormatException cause) =>
-        new($"{document} cannot be stored: attribute '{path}': {cause.Message}", document, path, cause.Expected, cause.Found, cause);
+        new($"{document} cannot be stored: attribute '{path}': {cause.Message}", document, path, cause.Expected, cause.Found, cause.InnerException ?? cause);
 
-    private static ItemFormatException Cannot(string message, string expected) => new(message, document: null, path: null, expected, found: null);
+    private static ItemFormatException Cannot(string message, string expected, Exception? cause = null) =>
+        new(message, document: null, path: null, expected, found: null, cause);
 }

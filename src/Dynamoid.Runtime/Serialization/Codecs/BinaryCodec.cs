@@ -13,11 +13,7 @@ public readonly struct BinaryCodec : IScalarCodec<byte[]>
     public static void Write(ref ItemWriter writer, byte[] value) => ScalarText.Write<byte[], BinaryCodec>(ref writer, value);
 
     /// <inheritdoc/>
-    public static byte[] Read(ref ItemReader reader)
-    {
-        AttributeType stored = reader.NextIs(AttributeType.Binary) ? AttributeType.Binary : AttributeType.String;
-        return ReadText(reader.ReadText(stored), ref reader);
-    }
+    public static byte[] Read(ref ItemReader reader) => ScalarText.ReadAny<byte[], BinaryCodec>(ref reader);
 
     /// <inheritdoc/>
     public static void WriteText(ref ItemWriter writer, byte[] value) => writer.WriteBase64(value);
@@ -30,4 +26,7 @@ public readonly struct BinaryCodec : IScalarCodec<byte[]>
             throw reader.NotA("Base64 text", AttributeType.String);
         return written == bytes.Length ? bytes : bytes[..written];
     }
+
+    /// <inheritdoc/>
+    public static bool AlsoReads(AttributeType stored) => stored == AttributeType.Binary;
 }

@@ -17,4 +17,7 @@ public readonly struct MemoryCodec : IScalarCodec<ReadOnlyMemory<byte>>
 
     /// <inheritdoc/>
     public static ReadOnlyMemory<byte> ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader) => BinaryCodec.ReadText(text, ref reader);
+
+    /// <inheritdoc/>
+    public static bool AlsoReads(AttributeType stored) => stored == AttributeType.Binary;
 }

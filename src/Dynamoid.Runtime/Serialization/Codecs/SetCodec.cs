@@ -12,7 +12,7 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
     /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, HashSet<T> value)
     {
-        if (value.Count == 0)
+        if (!HasMembers(value))
         {
             writer.BeginList();
             writer.EndList();
@@ -22,6 +22,8 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
         writer.BeginSet(AttributeTypes.SetOf(TCodec.Type));
         foreach (T member in Different(value))
         {
+            if (!TCodec.IsMember(member))
+                continue;
             writer.BeginMember();
             TCodec.WriteText(ref writer, member is null ? throw StorageErrors.NullInSet() : member);
             writer.EndMember();
@@ -34,7 +36,8 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
     public static HashSet<T> Read(ref ItemReader reader)
     {
         HashSet<T> value = Create();
-        if (reader.NextIs(AttributeType.List))
+        AttributeType stored = reader.PeekType();
+        if (stored == AttributeType.List)
         {
             reader.BeginList();
             while (reader.NextElement())
@@ -42,10 +45,22 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
             return value;
         }
 
-        reader.BeginSet(AttributeTypes.SetOf(TCodec.Type));
+        reader.BeginSet(AttributeTypes.MemberOf(stored) is { } member && TCodec.AlsoReads(member) ? stored : AttributeTypes.SetOf(TCodec.Type));
         while (reader.NextMember(out ReadOnlySpan<byte> text))
             value.Add(TCodec.ReadText(text, ref reader));
         return value;
+    }
+
+    /// <summary>Whether anything of the set is stored; a set of nothing is left out.</summary>
+    public static bool HasMembers(HashSet<T> value)
+    {
+        foreach (T member in value)
+        {
+            if (TCodec.IsMember(member))
+                return true;
+        }
+
+        return false;
     }
 
     // A set that compares its members another way may hold one content twice, and DynamoDB refuses such a set.

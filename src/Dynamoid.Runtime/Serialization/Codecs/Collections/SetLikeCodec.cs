@@ -16,4 +16,16 @@ public readonly struct SetLikeCodec<TSet, T, TCodec, TMaker> : IValueCodec<TSet>
 
     /// <inheritdoc/>
     public static TSet Read(ref ItemReader reader) => TMaker.Make(SetCodec<T, TCodec>.Read(ref reader));
+
+    /// <summary>Whether anything of the set is stored; a set of nothing is left out.</summary>
+    public static bool HasMembers(TSet value)
+    {
+        foreach (T member in value)
+        {
+            if (TCodec.IsMember(member))
+                return true;
+        }
+
+        return false;
+    }
 }

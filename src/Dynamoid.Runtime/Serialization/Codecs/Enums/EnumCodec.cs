@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace Dynamoid.Serialization;
 
 /// <summary>An enum as <c>S</c> with the member's name, or the number when it has none; <c>N</c> is read as well.</summary>
@@ -16,29 +14,21 @@ public readonly struct EnumCodec<TEnum, TNames> : IScalarCodec<TEnum>
     public static void Write(ref ItemWriter writer, TEnum value) => ScalarText.Write<TEnum, EnumCodec<TEnum, TNames>>(ref writer, value);
 
     /// <inheritdoc/>
-    public static TEnum Read(ref ItemReader reader)
-    {
-        AttributeType stored = reader.NextIs(AttributeType.Number) ? AttributeType.Number : AttributeType.String;
-        return ReadText(reader.ReadText(stored), ref reader);
-    }
+    public static TEnum Read(ref ItemReader reader) => ScalarText.ReadAny<TEnum, EnumCodec<TEnum, TNames>>(ref reader);
 
     /// <inheritdoc/>
     public static void WriteText(ref ItemWriter writer, TEnum value)
     {
         ReadOnlySpan<byte> name = TNames.NameOf(value);
         if (name.IsEmpty)
-            writer.WriteNumberText(TNames.ToNumber(value));
+            EnumNumber<TEnum, TNames>.Write(ref writer, value);
         else
             writer.WriteRaw(name);
     }
 
     /// <inheritdoc/>
-    public static TEnum ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader)
-    {
-        if (TNames.TryParse(text, out TEnum value))
-            return value;
-        return Utf8Parser.TryParse(text, out long number, out int used) && used == text.Length
-            ? TNames.FromNumber(number)
-            : throw reader.NotA(typeof(TEnum).Name, AttributeType.String);
-    }
+    public static TEnum ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader) => EnumText<TEnum, TNames>.Read(text, ref reader);
+
+    /// <inheritdoc/>
+    public static bool AlsoReads(AttributeType stored) => stored == AttributeType.Number;
 }

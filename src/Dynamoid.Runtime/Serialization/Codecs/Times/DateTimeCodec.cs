@@ -21,6 +21,9 @@ public readonly struct DateTimeCodec : IScalarCodec<DateTime>
     /// <inheritdoc/>
     public static DateTime ReadText(scoped ReadOnlySpan<byte> text, ref ItemReader reader) => DateTimeOffsetCodec.ReadText(text, ref reader).UtcDateTime;
 
+    /// <inheritdoc/>
+    public static bool AlsoReads(AttributeType stored) => stored == AttributeType.String;
+
     /// <summary>The instant of a time of any kind.</summary>
     internal static long UtcTicks(DateTime value) => value.Kind == DateTimeKind.Local ? value.ToUniversalTime().Ticks : value.Ticks;
 }

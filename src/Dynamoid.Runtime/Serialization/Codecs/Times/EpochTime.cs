@@ -3,10 +3,12 @@ using System.Globalization;
 
 namespace Dynamoid.Serialization;
 
-/// <summary>Points in time as decimal seconds since 1970, which is how the Ruby gem stores them.</summary>
+/// <summary>Points in time as decimal seconds since 1970, which is how the Ruby gem stores them, or as whole milliseconds.</summary>
 internal static class EpochTime
 {
     private const int FractionDigits = 7;
+    private const NumberStyles WholeNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private static readonly long EpochTicks = DateTime.UnixEpoch.Ticks;
     private static readonly long MinTicks = DateTime.MinValue.Ticks - EpochTicks;
     private static readonly long MaxTicks = DateTime.MaxValue.Ticks - EpochTicks;
@@ -30,6 +32,31 @@ internal static class EpochTime
     /// <summary>Writes UTC ticks as whole seconds, rounded down.</summary>
     public static void WriteSeconds(ref ItemWriter writer, long utcTicks) =>
         writer.WriteNumberText((long)Math.Floor((decimal)(utcTicks - EpochTicks) / TimeSpan.TicksPerSecond));
+
+    /// <summary>Writes UTC ticks as whole milliseconds, rounded down.</summary>
+    public static void WriteMilliseconds(ref ItemWriter writer, long utcTicks) =>
+        writer.WriteNumberText((long)Math.Floor((decimal)(utcTicks - EpochTicks) / TimeSpan.TicksPerMillisecond));
+
+    /// <summary>Reads a point in time. A number that can only count something else is an error that says so.</summary>
+    public static DateTimeOffset Read(scoped ReadOnlySpan<byte> text, EpochUnit unit, ref ItemReader reader) =>
+        (unit == EpochUnit.Milliseconds ? TryReadMilliseconds(text, out long utcTicks) : TryRead(text, out utcTicks))
+            ? new(utcTicks, TimeSpan.Zero)
+            : throw EpochErrors.NoTime(text, unit, ref reader);
+
+    /// <summary>Reads UTC ticks from whole milliseconds.</summary>
+    public static bool TryReadMilliseconds(ReadOnlySpan<byte> text, out long utcTicks)
+    {
+        utcTicks = 0;
+        // A fraction of zeros is none; any other fails.
+        if (!long.TryParse(text, WholeNumber, CultureInfo.InvariantCulture, out long milliseconds)
+            || milliseconds < MinTicks / TimeSpan.TicksPerMillisecond || milliseconds > MaxTicks / TimeSpan.TicksPerMillisecond)
+        {
+            return false;
+        }
+
+        utcTicks = (milliseconds * TimeSpan.TicksPerMillisecond) + EpochTicks;
+        return true;
+    }
 
     /// <summary>Reads UTC ticks from seconds; digits below a tick (100 ns) are dropped.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out long utcTicks)

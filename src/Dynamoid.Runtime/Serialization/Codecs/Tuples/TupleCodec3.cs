@@ -1,0 +1,30 @@
+namespace Dynamoid.Serialization;
+
+/// <summary>A tuple of three as <c>L</c> of exactly as many values; null elements are stored as <c>NULL</c>.</summary>
+public readonly struct TupleCodec<T1, T2, T3, TCodec1, TCodec2, TCodec3> : IValueCodec<(T1, T2, T3)>
+    where TCodec1 : struct, IValueCodec<T1>
+    where TCodec2 : struct, IValueCodec<T2>
+    where TCodec3 : struct, IValueCodec<T3>
+{
+    /// <inheritdoc/>
+    public static void Write(ref ItemWriter writer, (T1, T2, T3) value)
+    {
+        writer.BeginList();
+        TupleElement.Write<T1, TCodec1>(ref writer, value.Item1);
+        TupleElement.Write<T2, TCodec2>(ref writer, value.Item2);
+        TupleElement.Write<T3, TCodec3>(ref writer, value.Item3);
+        writer.EndList();
+    }
+
+    /// <inheritdoc/>
+    public static (T1, T2, T3) Read(ref ItemReader reader)
+    {
+        reader.BeginList();
+        (T1, T2, T3) value = (
+            TupleElement.Read<T1, TCodec1>(ref reader, 0, of: 3),
+            TupleElement.Read<T2, TCodec2>(ref reader, 1, of: 3),
+            TupleElement.Read<T3, TCodec3>(ref reader, 2, of: 3));
+        TupleElement.End(ref reader, 3);
+        return value;
+    }
+}
