@@ -31,9 +31,9 @@ public sealed class DYN2003UnknownIndexPropertyFix() : RuleFix(DYN2003UnknownInd
 
     private static IEnumerable<string> Candidates(INamedTypeSymbol type, bool isKey)
     {
-        TypeReader types = new(new(type));
-        return new ShapeReading(type, new(wantsLocations: false)).Properties
-            .Where(property => types.Read(property.Type) is { } stored && (stored.CanBeKey || !isKey))
+        ShapeReading reading = new(type, new(wantsLocations: false));
+        return reading.Properties
+            .Where(property => reading.ReadField(property) is { } field && (field.Stored.CanBeKey || !isKey))
             .Select(static property => property.Name);
     }
 

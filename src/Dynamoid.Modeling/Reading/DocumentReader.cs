@@ -33,7 +33,7 @@ public static class DocumentReader
         if (type.Name.Length == 0 || type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
             return null;
 
-        ShapeReading reading = new(type, attribute, problems);
+        ShapeReading reading = new(type, problems);
         DocumentFields fields = new(reading, TimestampReader.AreOn(attribute, reading.Defaults));
         fields.Read(cancellationToken);
         KeyModel? key = KeyReader.Read(reading, fields);

@@ -20,7 +20,7 @@ internal sealed class JsonReader(INamedTypeSymbol owner)
         if (storage.Settings.JsonContext is not { } context)
             why = "name the JsonSerializerContext that knows the type by JsonContext = typeof(...)";
         else if (!Knows(context, value))
-            why = $"add [JsonSerializable(typeof({TypeNames.InMessage(value)}))] to {context.Name}";
+            why = $"add [JsonSerializable(typeof({TypeNames.InMessage(value.WithNullableAnnotation(NullableAnnotation.None))}))] to {context.Name}";
         if (why.Length > 0)
             return null;
 

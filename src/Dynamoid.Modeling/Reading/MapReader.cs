@@ -34,7 +34,7 @@ public static class MapReader
         if (type.Name.Length == 0)
             return null;
 
-        ShapeReading reading = new(type, type.Annotation(KnownNames.MapAttribute), problems);
+        ShapeReading reading = new(type, problems);
         List<FieldModel> fields = [];
         foreach (IPropertySymbol property in reading.Properties)
         {

@@ -9,16 +9,12 @@ internal sealed class ShapeReading
 {
     private readonly FieldReader _fields;
 
-    /// <summary>Begins to read a class.</summary>
-    /// <param name="type">The class.</param>
-    /// <param name="mark">What marks it as a document or map, and says how its properties are stored.</param>
-    /// <param name="problems">Where problems go.</param>
-    public ShapeReading(INamedTypeSymbol type, AttributeData? mark, ProblemSink problems)
+    public ShapeReading(INamedTypeSymbol type, ProblemSink problems)
     {
         Type = type;
         Problems = problems;
         Defaults = Defaults.Of(type.ContainingAssembly);
-        _fields = new(type, problems, Defaults.Storage.With(mark));
+        _fields = new(type, problems, Defaults.Storage.With(type.Annotation(KnownNames.DocumentAttribute) ?? type.Annotation(KnownNames.MapAttribute)));
         LanguageReader.Check(type, problems);
         Hierarchy = HierarchyReader.Read(type, problems);
         Constructors = ConstructorReader.Declared(type);

@@ -14,7 +14,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
             public {|DYN1002:object?|} Anything { get; set; }
             public {|DYN1002:Plain|} Nested { get; set; } = new();
             public {|DYN1002:List<Plain>|} Several { get; set; } = [];
-            public {|DYN1002:Dictionary<int, string>|} Numbered { get; set; } = [];
+            public {|DYN1002:Dictionary<object, string>|} Numbered { get; set; } = [];
             public {|DYN1002:HashSet<bool>|} Answers { get; set; } = [];
             public {|DYN1002:int[,]|} Array { get; set; } = new int[0, 0];
             public {|DYN1002:IEnumerable<int>|} Lazy { get; set; } = [];

@@ -35,5 +35,5 @@ internal sealed class DYN1031JsonWithoutContextTests
     [Test]
     public async Task The_message_says_what_to_add() => Assert.That(
         await Rule.MessagesAsync(Context + "[DynamoDocument(JsonContext = typeof(AppJson))] partial class A { [Field(Format = FieldFormat.Json)] public Uri? Link { get; set; } }"),
-        Is.EqualTo(["Property 'Link' of type 'Uri' cannot be stored as JSON: add [JsonSerializable(typeof(Uri))] to AppJson"]));
+        Is.EqualTo(["Property 'Link' of type 'Uri?' cannot be stored as JSON: add [JsonSerializable(typeof(Uri))] to AppJson"]));
 }
