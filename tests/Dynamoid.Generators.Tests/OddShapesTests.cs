@@ -13,6 +13,7 @@ public sealed class OddShapesTests
     [TestCase("IsDestroyed")]
     [TestCase("IsNew")]
     [TestCase("IsPersisted")]
+    [TestCase("ItemSize")]
     [TestCase("OrderKey")]
     [TestCase("Set")]
     [TestCase("document")]

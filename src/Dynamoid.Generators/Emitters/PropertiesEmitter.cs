@@ -17,6 +17,7 @@ internal static class PropertiesEmitter
             EmitState(writer, document, "IsNew", "Whether the document has never been stored. No request.");
             EmitState(writer, document, "IsPersisted", "Whether the document was read from or saved to its table, and not deleted through this object since. No request.");
             EmitState(writer, document, "IsDestroyed", "Whether the document's item has been deleted through this object. No request.");
+            SizeEmitter.Emit(writer, document);
 
             writer.Private();
             writer.Line($"ref {Types.Documents}DocumentSlot {document.Interface()}.Slot => ref {DocumentNames.Slot};");

@@ -23,6 +23,23 @@ public static class DocumentItems
         }
     }
 
+    /// <summary>The bytes that the document's item takes by DynamoDB's rules.</summary>
+    public static int SizeOf<T, TKey>(T document)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ItemWriter writer = new();
+        try
+        {
+            new DocumentItem<T, TKey>(document).Write(ref writer);
+            return ItemSize.Of(writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
     internal static T FromItem<T, TKey>(Dictionary<string, AttributeValue> item, DocumentOrigin origin)
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>

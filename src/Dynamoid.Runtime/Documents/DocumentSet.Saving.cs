@@ -1,3 +1,4 @@
+using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Operations;
 using Dynamoid.Schemas;
@@ -19,6 +20,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="MissingHashKeyException">The hash key has no value and is of a type that none can be made up for.</exception>
     /// <exception cref="MissingRangeKeyException">The range key has no value.</exception>
     /// <exception cref="ItemFormatException">A value cannot be stored; nothing was sent.</exception>
+    /// <exception cref="ItemTooLargeException">The item is, or would become, larger than 400 KB.</exception>
     /// <exception cref="InvalidOperationException">The key was changed since the document was stored, or the document was deleted through this object.</exception>
     public Task<bool> SaveAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -72,7 +74,9 @@ public sealed partial class DocumentSet<T, TKey>
         CheckKey(key);
         if (_context.CreatesTablesOnSave && !_tableIsThere)
             await CreateTableAsync(options: null, cancellationToken).ConfigureAwait(false);
-        PooledBytes body = PutItem.WriteNew(_table, new DocumentItem<T, TKey>(document), HashKeyAttribute);
+        DocumentItem<T, TKey> item = new(document);
+        PooledBytes body = PutItem.WriteNew(_table, item, HashKeyAttribute);
+        CheckSize(body, item, key, DynamoOperation.PutItem);
         DocumentState saved = StateOf(document);
         try
         {
@@ -81,6 +85,10 @@ public sealed partial class DocumentSet<T, TKey>
         catch (ConditionalCheckFailedException cause)
         {
             throw new RecordNotUniqueException(T.Schema.Document, key.ToString()!, _table.Name, cause);
+        }
+        catch (AmazonDynamoDBException cause) when (IsSizeRefused(cause))
+        {
+            throw Refused(item, key, DynamoOperation.PutItem, cause);
         }
 
         body.Return();
@@ -99,11 +107,14 @@ public sealed partial class DocumentSet<T, TKey>
             return true;
         bool isTouched = Touch(document, stored, options, ref changed);
         TKey key = T.KeyOf(document);
+        DocumentChanges<T, TKey> changes = new(document, changed);
+        ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(key, changes);
         DocumentState saved;
         PooledBytes body;
         try
         {
-            body = UpdateItem.Write(_table, key, HashKeyAttribute, new DocumentChanges<T, TKey>(document, changed));
+            body = UpdateItem.Write(_table, key, HashKeyAttribute, changes);
+            CheckSize(body, item, key, DynamoOperation.UpdateItem);
             saved = StateOf(document);
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         }
@@ -114,6 +125,8 @@ public sealed partial class DocumentSet<T, TKey>
                 T.RestoreUpdated(document, stored);
             if (cause is ConditionalCheckFailedException)
                 throw new StaleObjectException(T.Schema.Document, key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
+            if (IsSizeRefused(cause))
+                throw Refused(item, key, DynamoOperation.UpdateItem, cause);
             throw;
         }
 

@@ -36,6 +36,11 @@ partial class Address
     [global::System.Text.Json.Serialization.JsonIgnore]
     public bool IsDestroyed => _dynamoidSlot.IsDestroyed;
 
+    /// <summary>The bytes that the item takes by DynamoDB's rules, names included; 409,600 are allowed. Attributes that the document does not know are not counted. No request.</summary>
+    /// <exception cref="global::Dynamoid.ItemFormatException">A value cannot be stored.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public int ItemSize() => global::Dynamoid.Documents.DocumentItems.SizeOf<global::Shop.Address, global::Shop.AddressKey>(this);
+
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     ref global::Dynamoid.Documents.DocumentSlot global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.Slot => ref _dynamoidSlot;
 }

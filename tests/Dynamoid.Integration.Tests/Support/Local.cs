@@ -1,3 +1,5 @@
+using Amazon.DynamoDBv2;
+using Amazon.Runtime;
 using Dynamoid.LocalDynamoDb;
 
 namespace Dynamoid.Integration.Tests;
@@ -20,6 +22,10 @@ public sealed class Local
         if (_emulator is not null)
             await _emulator.DisposeAsync();
     }
+
+    /// <summary>The AWS SDK's own client of the emulator.</summary>
+    public static AmazonDynamoDBClient Sdk() =>
+        new(new BasicAWSCredentials(_emulator!.AccessKey, _emulator.SecretKey), new AmazonDynamoDBConfig { ServiceURL = Endpoint.ToString(), AuthenticationRegion = "eu-west-1" });
 
     /// <summary>Options that reach the emulator under a namespace of its own.</summary>
     public static DynamoidOptions Options() => new()
