@@ -72,7 +72,7 @@ internal static class CodecEmitter
             writer.Line("ItemDraft draft = default;");
             writer.Line($"{originals}? originals = origin.IsTracked ? new {originals}(origin.Context) : null;");
             writer.Line($"reader.BeginItem({Literals.Text(document.Shape.Hierarchy.DisplayName)});");
-            ValueReading.EmitLoop(writer, document.Shape.Fields, keepsOriginals: true);
+            ValueReading.EmitLoop(writer, document.Shape, keepsOriginals: true);
             writer.Separate();
             writer.Line($"{document.Self()} document = new(in draft);");
             writer.Line("originals?.CaptureScalars(document);");

@@ -21,7 +21,7 @@ internal static class ConstructionEmitter
             }
 
             EmitConstructor(writer, shape);
-            EmitDraft(writer, shape.Fields);
+            EmitDraft(writer, shape);
         }
     }
 
@@ -37,6 +37,7 @@ internal static class ConstructionEmitter
         {
             for (int number = 0; number < shape.Fields.Count; number++)
                 EmitAssignment(writer, shape, number);
+            UnknownEmitter.EmitAssignment(writer, shape);
         }
 
         writer.Line("#pragma warning restore CS8618");
@@ -71,8 +72,9 @@ internal static class ConstructionEmitter
 
     private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
 
-    private static void EmitDraft(IndentedTextWriter writer, EquatableArray<FieldModel> fields)
+    private static void EmitDraft(IndentedTextWriter writer, ShapeModel shape)
     {
+        EquatableArray<FieldModel> fields = shape.Fields;
         writer.Private("What was read of an item, and which attributes it had.");
         using (writer.Block("private struct ItemDraft"))
         {
@@ -80,6 +82,7 @@ internal static class ConstructionEmitter
                 writer.Line($"public ulong {SeenBits.Word(word)};");
             foreach (FieldModel field in fields)
                 writer.Line($"public {field.Type.Declared} {field.Property};");
+            UnknownEmitter.EmitDraft(writer, shape);
         }
     }
 }

@@ -12,6 +12,7 @@ internal static class MapEmitter
         string self = shape.Hierarchy.FullName;
         using (writer.Partial(shape.Hierarchy))
         {
+            UnknownEmitter.EmitSlot(writer, shape);
             EmitWrite(writer, shape);
             EmitRead(writer, shape);
             ValueReading.EmitFieldOf(writer, shape.Fields);
@@ -40,6 +41,7 @@ internal static class MapEmitter
         {
             writer.Line("writer.BeginMap();");
             ValueWriting.EmitAll(writer, shape.Fields);
+            UnknownEmitter.EmitWrite(writer, shape);
             writer.Line("writer.EndMap();");
         }
     }
@@ -52,7 +54,7 @@ internal static class MapEmitter
         {
             writer.Line("ItemDraft draft = default;");
             writer.Line("reader.BeginMap();");
-            ValueReading.EmitLoop(writer, shape.Fields, keepsOriginals: false);
+            ValueReading.EmitLoop(writer, shape, keepsOriginals: false);
             writer.Separate();
             writer.Line("reader.EndMap();");
             writer.Line("document = new(in draft);");

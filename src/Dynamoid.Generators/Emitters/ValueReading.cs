@@ -7,8 +7,9 @@ namespace Dynamoid.Generators.Emitters;
 internal static class ValueReading
 {
     /// <summary>Reads into <c>draft</c>; keeps the bytes of mutable members in <c>originals</c> when asked to.</summary>
-    public static void EmitLoop(IndentedTextWriter writer, EquatableArray<FieldModel> fields, bool keepsOriginals)
+    public static void EmitLoop(IndentedTextWriter writer, ShapeModel shape, bool keepsOriginals)
     {
+        EquatableArray<FieldModel> fields = shape.Fields;
         using (writer.Block($"while (reader.NextAttribute(out {Types.Bytes} name))"))
         using (writer.Block("switch (FieldOf(name))"))
         {
@@ -28,7 +29,7 @@ internal static class ValueReading
             }
 
             writer.Line("default:");
-            writer.Indented("reader.SkipValue();");
+            writer.Indented(UnknownEmitter.Read(shape));
             writer.Indented("break;");
         }
     }

@@ -43,6 +43,6 @@ public static class MapReader
                 fields.Add(field);
         }
 
-        return new(reading.Finish(fields, mayBeFixed: static _ => true));
+        return new(reading.Finish(fields, mayBeFixed: static _ => true) with { KeepsUnknown = true });
     }
 }

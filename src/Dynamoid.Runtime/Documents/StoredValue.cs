@@ -2,7 +2,7 @@ using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;
 
-/// <summary>Members that can be changed in place are compared by what is stored of them.</summary>
+/// <summary>Members that can be changed in place are compared by what is stored of them, without what their classes do not know.</summary>
 public static class StoredValue
 {
     /// <summary>The bytes that a value is stored as; null when it has none.</summary>
@@ -32,7 +32,7 @@ public static class StoredValue
     private static byte[] Bytes<T, TCodec>(T value)
         where TCodec : struct, IValueCodec<T>
     {
-        ItemWriter writer = new();
+        ItemWriter writer = new() { OmitsUnknown = true };
         try
         {
             TCodec.Write(ref writer, value);
@@ -47,7 +47,7 @@ public static class StoredValue
     private static bool IsOther<T, TCodec>(byte[] stored, T value)
         where TCodec : struct, IValueCodec<T>
     {
-        ItemWriter present = new(stored.Length);
+        ItemWriter present = new(stored.Length) { OmitsUnknown = true };
         try
         {
             if (!TryWrite<T, TCodec>(ref present, value))
@@ -80,7 +80,7 @@ public static class StoredValue
         where TCodec : struct, IValueCodec<T>
     {
         ItemReader reader = new(stored);
-        ItemWriter original = new(stored.Length);
+        ItemWriter original = new(stored.Length) { OmitsUnknown = true };
         try
         {
             TCodec.Write(ref original, TCodec.Read(ref reader));

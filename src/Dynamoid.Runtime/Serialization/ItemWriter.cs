@@ -27,6 +27,9 @@ public ref partial struct ItemWriter
     [UnscopedRef]
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
+    /// <summary>Whether attributes that classes do not know are left out: what is written is compared, not stored.</summary>
+    internal bool OmitsUnknown { get; init; }
+
     /// <summary>How many bytes have been written.</summary>
     internal readonly int Length => _length;
 

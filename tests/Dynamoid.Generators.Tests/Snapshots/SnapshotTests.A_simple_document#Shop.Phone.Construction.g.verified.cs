@@ -20,6 +20,7 @@ partial class Phone
     {
         if ((draft.Seen0 & (1UL << 0)) != 0)
             Number = draft.Number;
+        _dynamoidUnknown = draft.DynamoidUnknown.ToUnknownAttributes();
     }
 #pragma warning restore CS8618
 
@@ -29,5 +30,6 @@ partial class Phone
     {
         public ulong Seen0;
         public string? Number;
+        public global::Dynamoid.Serialization.UnknownAttributesDraft DynamoidUnknown;
     }
 }

@@ -6,6 +6,10 @@ namespace Shop;
 
 partial class Phone
 {
+    // What a stored map has and this class does not know: saving the map must not lose it.
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private readonly global::Dynamoid.Serialization.UnknownAttributes _dynamoidUnknown;
+
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static void DynamoidWriteMap(ref global::Dynamoid.Serialization.ItemWriter writer, global::Shop.Phone document)
@@ -16,6 +20,7 @@ partial class Phone
             writer.WriteName("\"number\":"u8);
             global::Dynamoid.Serialization.StringCodec.Write(ref writer, number);
         }
+        document._dynamoidUnknown.Write(ref writer);
         writer.EndMap();
     }
 
@@ -34,7 +39,7 @@ partial class Phone
                     draft.Seen0 |= 1UL << 0;
                     break;
                 default:
-                    reader.SkipValue();
+                    draft.DynamoidUnknown.Add(ref reader, name);
                     break;
             }
         }

@@ -31,6 +31,7 @@ partial class Circle
             Radius = draft.Radius;
         if ((draft.Seen0 & (1UL << 5)) != 0)
             Inner = draft.Inner;
+        _dynamoidUnknown = draft.DynamoidUnknown.ToUnknownAttributes();
     }
 #pragma warning restore CS8618
 
@@ -45,5 +46,6 @@ partial class Circle
         public global::Shop.Level Level;
         public double Radius;
         public global::Shop.Level Inner;
+        public global::Dynamoid.Serialization.UnknownAttributesDraft DynamoidUnknown;
     }
 }

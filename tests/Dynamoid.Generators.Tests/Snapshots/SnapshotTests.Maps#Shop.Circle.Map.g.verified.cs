@@ -6,6 +6,10 @@ namespace Shop;
 
 partial class Circle
 {
+    // What a stored map has and this class does not know: saving the map must not lose it.
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private readonly global::Dynamoid.Serialization.UnknownAttributes _dynamoidUnknown;
+
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static void DynamoidWriteMap(ref global::Dynamoid.Serialization.ItemWriter writer, global::Shop.Circle document)
@@ -32,6 +36,7 @@ partial class Circle
         global::Dynamoid.Serialization.NumberCodec<double>.Write(ref writer, document.Radius);
         writer.WriteName("\"inner\":"u8);
         global::Dynamoid.Serialization.EnumCodec<global::Shop.Level, global::Shop.Circle.CircleLevelNames>.Write(ref writer, document.Inner);
+        document._dynamoidUnknown.Write(ref writer);
         writer.EndMap();
     }
 
@@ -78,7 +83,7 @@ partial class Circle
                     draft.Seen0 |= 1UL << 5;
                     break;
                 default:
-                    reader.SkipValue();
+                    draft.DynamoidUnknown.Add(ref reader, name);
                     break;
             }
         }

@@ -13,6 +13,7 @@ partial record Point
     private Point(in ItemDraft draft)
         : this((draft.Seen0 & (1UL << 0)) != 0 ? draft.X : default, (draft.Seen0 & (1UL << 1)) != 0 ? draft.Y : default, (draft.Seen0 & (1UL << 2)) != 0 ? draft.Level : (global::Shop.Level)(1))
     {
+        _dynamoidUnknown = draft.DynamoidUnknown.ToUnknownAttributes();
     }
 #pragma warning restore CS8618
 
@@ -24,5 +25,6 @@ partial record Point
         public int X;
         public int Y;
         public global::Shop.Level Level;
+        public global::Dynamoid.Serialization.UnknownAttributesDraft DynamoidUnknown;
     }
 }

@@ -6,6 +6,10 @@ namespace Shop;
 
 partial record Point
 {
+    // What a stored map has and this class does not know: saving the map must not lose it.
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private readonly global::Dynamoid.Serialization.UnknownAttributes _dynamoidUnknown;
+
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static void DynamoidWriteMap(ref global::Dynamoid.Serialization.ItemWriter writer, global::Shop.Point document)
@@ -17,6 +21,7 @@ partial record Point
         global::Dynamoid.Serialization.NumberCodec<int>.Write(ref writer, document.Y);
         writer.WriteName("\"level\":"u8);
         global::Dynamoid.Serialization.EnumCodec<global::Shop.Level, global::Shop.Point.LevelNames>.Write(ref writer, document.Level);
+        document._dynamoidUnknown.Write(ref writer);
         writer.EndMap();
     }
 
@@ -49,7 +54,7 @@ partial record Point
                     draft.Seen0 |= 1UL << 2;
                     break;
                 default:
-                    reader.SkipValue();
+                    draft.DynamoidUnknown.Add(ref reader, name);
                     break;
             }
         }

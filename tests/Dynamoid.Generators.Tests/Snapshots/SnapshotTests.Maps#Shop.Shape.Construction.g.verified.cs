@@ -27,6 +27,7 @@ partial class Shape
         Parts ??= [];
         if ((draft.Seen0 & (1UL << 3)) != 0)
             Level = draft.Level;
+        _dynamoidUnknown = draft.DynamoidUnknown.ToUnknownAttributes();
     }
 #pragma warning restore CS8618
 
@@ -39,5 +40,6 @@ partial class Shape
         public global::Shop.Point? Center;
         public global::System.Collections.Generic.List<global::Shop.Shape> Parts;
         public global::Shop.Level Level;
+        public global::Dynamoid.Serialization.UnknownAttributesDraft DynamoidUnknown;
     }
 }

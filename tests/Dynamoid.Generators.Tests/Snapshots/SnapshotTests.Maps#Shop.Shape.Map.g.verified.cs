@@ -6,6 +6,10 @@ namespace Shop;
 
 partial class Shape
 {
+    // What a stored map has and this class does not know: saving the map must not lose it.
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private readonly global::Dynamoid.Serialization.UnknownAttributes _dynamoidUnknown;
+
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static void DynamoidWriteMap(ref global::Dynamoid.Serialization.ItemWriter writer, global::Shop.Shape document)
@@ -28,6 +32,7 @@ partial class Shape
         }
         writer.WriteName("\"level\":"u8);
         global::Dynamoid.Serialization.EnumCodec<global::Shop.Level, global::Shop.Shape.LevelNames>.Write(ref writer, document.Level);
+        document._dynamoidUnknown.Write(ref writer);
         writer.EndMap();
     }
 
@@ -62,7 +67,7 @@ partial class Shape
                     draft.Seen0 |= 1UL << 3;
                     break;
                 default:
-                    reader.SkipValue();
+                    draft.DynamoidUnknown.Add(ref reader, name);
                     break;
             }
         }
