@@ -26,7 +26,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return;
 
         // A class marked as both is read as both, and has some of its problems twice.

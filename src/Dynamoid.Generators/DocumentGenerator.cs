@@ -20,7 +20,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Select(static (reading, _) => reading.Model!);
 
         IncrementalValuesProvider<MapModel> maps = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.Map, IsClass, MapReader.Read)
+            .ForAttributeWithMetadataName(KnownNames.Map, IsClassOrStruct, MapReader.Read)
             .WithTrackingName(Steps.ReadMaps)
             .Where(static reading => reading.IsValid)
             .Select(static (reading, _) => reading.Model!);
@@ -41,6 +41,8 @@ public sealed class DocumentGenerator : IIncrementalGenerator
     }
 
     private static bool IsClass(SyntaxNode node, CancellationToken cancellationToken) => node is ClassDeclarationSyntax or RecordDeclarationSyntax;
+
+    private static bool IsClassOrStruct(SyntaxNode node, CancellationToken cancellationToken) => IsClass(node, cancellationToken) || node is StructDeclarationSyntax;
 
     private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context)
     {

@@ -144,6 +144,44 @@ internal static class Documents
         }
         """;
 
+    public const string Structs = """
+        using System.Runtime.InteropServices;
+
+        namespace Shop;
+
+        [DynamoMap]
+        public readonly partial record struct Point(int X, int Y, string? Name = null);
+
+        [DynamoMap]
+        public partial struct Size
+        {
+            public Size(int sum) => (Width, Parts) = (sum, []);
+            public int Width { get; set; }
+            public List<int> Parts { get; init; }
+            public bool Wide => Width > 0;
+        }
+
+        [DynamoMap, StructLayout(LayoutKind.Auto)]
+        public partial record struct Range
+        {
+            public Range() { }
+            public int Low { get; set; } = 1;
+            public int High { get; set; } = 2;
+        }
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Drawing
+        {
+            public Point Center { get; set; }
+            public Point? Corner { get; set; }
+            public List<Point> Line { get; set; } = [];
+            public List<Point?> Dots { get; set; } = [];
+            public Dictionary<string, Point?> Named { get; set; } = [];
+            public Size[] Sizes { get; set; } = [];
+            public Range Range { get; init; } = new();
+        }
+        """;
+
     public const string ManyTypes = """
         using System.Collections.Frozen;
         using System.Collections.Immutable;
@@ -173,6 +211,7 @@ internal static class Documents
         [nameof(Derived)] = Derived,
         [nameof(EnumKey)] = EnumKey,
         [nameof(Maps)] = Maps,
+        [nameof(Structs)] = Structs,
         [nameof(ManyTypes)] = ManyTypes,
     };
 

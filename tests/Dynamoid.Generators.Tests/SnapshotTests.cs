@@ -28,6 +28,9 @@ public sealed class SnapshotTests
     public void Maps() => Snapshot.Matches(Documents.Generate(Documents.Maps), ["Map", "Construction"]);
 
     [Test]
+    public void Structs() => Snapshot.Matches(Documents.Generate(Documents.Structs), ["Map", "Construction"]);
+
+    [Test]
     public void A_document_of_many_types() => Snapshot.Matches(Documents.Generate(Documents.ManyTypes), ["Key", "Codec", "Construction", "Changes"]);
 
     [Test]

@@ -20,6 +20,15 @@ public sealed class ConstructionTests
         Assert.That(map.Shape.Fields.Single().Assignment, Is.EqualTo(Assignment.None));
     }
 
+    [TestCase("struct Phone { public Phone(TimeSpan other) { } public int X { get; set; } }", false)]
+    [TestCase("struct Phone { public Phone(int x) { } public int X { get; set; } }", true)]
+    [TestCase("record struct Phone(int X)", true)]
+    public void A_struct_is_made_without_a_constructor_when_none_fits(string declaration, bool chains)
+    {
+        MapModel map = Read.Map($"namespace Shop; [DynamoMap] public partial {declaration};");
+        Assert.That((map.Shape.Construction.DeclaresConstructor, map.NeedsLayout), Is.EqualTo((chains, true)));
+    }
+
     [Test]
     public void A_primary_constructor_goes_before_one_without_parameters_and_that_before_all_others() => Assert.Multiple(() =>
     {

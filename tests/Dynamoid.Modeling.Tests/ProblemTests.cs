@@ -182,6 +182,7 @@ public sealed class ProblemTests
         ProblemCheck.Map("namespace Shop; [DynamoMap] public class {|DYN1001:Phone|} { public {|DYN1002:object|} X { get; set; } = 1; }");
         ProblemCheck.Map("namespace Shop; [DynamoMap] public partial class Phone { public Phone? Next { get; set; } public bool Id { get; set; } }");
         ProblemCheck.Map("namespace Shop; [DynamoMap] public abstract partial class {|DYN1006:Phone|};");
+        ProblemCheck.Map("namespace Shop; [DynamoMap] public partial struct Phone { public {|DYN1002:object|} X { get; set; } }");
     });
 
     [Test]

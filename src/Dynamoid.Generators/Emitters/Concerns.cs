@@ -20,9 +20,9 @@ internal static class Concerns
         ("Verbs", VerbsEmitter.Emit),
     ];
 
-    private static readonly (string Name, Action<IndentedTextWriter, ShapeModel> Emit)[] OfMaps =
+    private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfMaps =
     [
-        ("Construction", ConstructionEmitter.Emit),
+        ("Construction", static (writer, map) => ConstructionEmitter.Emit(writer, map.Shape)),
         ("Map", MapEmitter.Emit),
     ];
 
@@ -37,8 +37,8 @@ internal static class Concerns
     public static void EmitAll(MapModel map, SourceProductionContext output)
     {
         IndentedTextWriter writer = new();
-        foreach ((string name, Action<IndentedTextWriter, ShapeModel> emit) in OfMaps)
-            SourceFile.Add(output, writer, map.Shape.Hierarchy, name, file => emit(file, map.Shape));
+        foreach ((string name, Action<IndentedTextWriter, MapModel> emit) in OfMaps)
+            SourceFile.Add(output, writer, map.Shape.Hierarchy, name, file => emit(file, map));
         EmitHelpers(map.Shape, output, writer);
     }
 

@@ -12,7 +12,7 @@ internal static class ConstructionEmitter
     {
         using (writer.Partial(shape.Hierarchy))
         {
-            if (!shape.Construction.DeclaresConstructor)
+            if (!shape.Construction.DeclaresConstructor && !shape.Hierarchy.IsStruct)
             {
                 writer.Public(Members.Summary("Creates an instance. No request."));
                 using (writer.Block($"public {shape.Hierarchy.Name}()"))

@@ -4,12 +4,16 @@ using Dynamoid.Modeling.Models;
 
 namespace Dynamoid.Generators.Emitters;
 
-/// <summary>A class that is stored as a map, and the codec by which documents name it.</summary>
+/// <summary>A class or struct that is stored as a map, and the codec by which documents name it.</summary>
 internal static class MapEmitter
 {
-    public static void Emit(IndentedTextWriter writer, ShapeModel shape)
+    public static void Emit(IndentedTextWriter writer, MapModel map)
     {
+        ShapeModel shape = map.Shape;
         string self = shape.Hierarchy.FullName;
+        // Of a struct's fields in several parts the order is not defined, and the compiler wants to hear that it does not count.
+        if (map.NeedsLayout)
+            writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
         using (writer.Partial(shape.Hierarchy))
         {
             UnknownEmitter.EmitSlot(writer, shape);

@@ -4,7 +4,7 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Containers">The types around it, outermost first.</param>
 /// <param name="Name">The type's own name.</param>
-/// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
+/// <param name="Keyword"><c>class</c>, <c>record</c>, <c>struct</c> or <c>record struct</c>.</param>
 /// <param name="Accessibility">As it is written: <c>public</c>, <c>internal</c>, <c>private protected</c>...</param>
 /// <param name="IsReachable">Whether all code of the assembly can name it: neither it nor a type around it is private or protected.</param>
 public sealed record Hierarchy(
@@ -15,6 +15,8 @@ public sealed record Hierarchy(
 
     /// <summary>The name as generated code uses it: <c>global::Shop.Outer.Order</c>.</summary>
     public string FullName => "global::" + DisplayName;
+
+    public bool IsStruct => Keyword.EndsWith("struct", StringComparison.Ordinal);
 
     /// <summary>The full name of a type that stands beside this one.</summary>
     public string Sibling(string name) => "global::" + Prefix + name;

@@ -25,9 +25,13 @@ internal static class ConstructorReader
             .ThenByDescending(static constructor => constructor.Parameters.Length)
             .FirstOrDefault();
         return chosen is null
-            ? null
+            ? WithoutAny(constructors)
             : new(DeclaresConstructor: true, chosen.Parameters.Select(parameter => Parameter(parameter, FieldOf(parameter, fields)!)).ToEquatableArray());
     }
+
+    // A struct can be made without calling any, but for a primary one.
+    private static ConstructionModel? WithoutAny(List<IMethodSymbol> constructors) =>
+        constructors[0].ContainingType.IsValueType && !constructors.Exists(IsPrimary) ? new(DeclaresConstructor: false, default) : null;
 
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;

@@ -56,6 +56,8 @@ internal static class HierarchyReader
         { IsAbstract: true } => "abstract",
         { IsFileLocal: true } => "local to its file",
         { IsGenericType: true } => "generic",
+        { IsRefLikeType: true } => "a ref struct",
+        _ when LayoutReader.IsFixed(type) => "a struct with a layout of its own",
         _ when type.ContainingTypes().Any(container => container.Arity > 0) => "nested in a generic type",
         _ when type.ContainingTypes().Any(container => container.IsFileLocal) => "local to its file",
         _ when type.Has(KnownNames.DocumentAttribute) && type.Has(KnownNames.MapAttribute) => "both a document and a map",

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Modeling;
 
-/// <summary>Reads a class marked <c>[DynamoMap]</c>.</summary>
+/// <summary>Reads a class or struct marked <c>[DynamoMap]</c>.</summary>
 public static class MapReader
 {
     /// <summary>For a generator: the model, or why there is none.</summary>
@@ -43,6 +43,8 @@ public static class MapReader
                 fields.Add(field);
         }
 
-        return new(reading.Finish(fields, mayBeFixed: static _ => true) with { KeepsUnknown = true });
+        return new(
+            reading.Finish(fields, mayBeFixed: static _ => true) with { KeepsUnknown = true },
+            NeedsLayout: type.IsValueType && !LayoutReader.IsDeclared(type));
     }
 }

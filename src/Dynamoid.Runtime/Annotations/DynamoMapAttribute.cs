@@ -1,5 +1,8 @@
 namespace Dynamoid;
 
-/// <summary>Marks a partial class or record whose values are stored inside a document as a map.</summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+/// <summary>
+/// Marks a partial class, record or struct whose values are stored inside a document as a map. Attributes of a stored map that the type does not know are kept, and
+/// written again with it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class DynamoMapAttribute : StorageSettingsAttribute;

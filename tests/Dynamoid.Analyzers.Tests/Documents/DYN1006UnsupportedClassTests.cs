@@ -24,6 +24,20 @@ internal sealed class DYN1006UnsupportedClassTests
         """);
 
     [Test]
+    public Task Structs_of_a_fixed_layout_and_ref_structs_are_reported() => Rule.Reports.AssertAsync("""
+        using System.Runtime.InteropServices;
+        [DynamoMap] public ref partial struct {|DYN1006:Span|} { public int X { get; set; } }
+        [DynamoMap, StructLayout(LayoutKind.Sequential)] public partial struct {|DYN1006:Raw|} { public int X { get; set; } }
+        """);
+
+    [Test]
+    public Task Structs_of_any_other_layout_are_left_alone() => Rule.Reports.AssertAsync("""
+        using System.Runtime.InteropServices;
+        [DynamoMap] public readonly partial record struct Point(int X, int Y);
+        [DynamoMap, StructLayout(LayoutKind.Auto)] public partial struct Size { public int X { get; set; } public Point? At { get; set; } }
+        """);
+
+    [Test]
     public Task Plain_sealed_and_nested_classes_and_records_are_left_alone() => Rule.Reports.AssertAsync("""
         public abstract class Base;
         [DynamoDocument] public sealed partial class Person : Base;
