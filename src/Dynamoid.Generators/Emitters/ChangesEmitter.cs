@@ -114,7 +114,7 @@ internal static class ChangesEmitter
     // What the item lacks and an initialiser gave has not been changed by anybody.
     private static void EmitCaptureAbsent(IndentedTextWriter writer, DocumentModel document)
     {
-        if (!document.Shape.Fields.Any(static field => field.Stored.IsMutable))
+        if (!document.Shape.Fields.Any(IsKept))
             return;
         writer.Separate();
         using (writer.Block($"public void CaptureAbsent({document.Self()} document, in ItemDraft draft)"))
@@ -122,13 +122,16 @@ internal static class ChangesEmitter
             for (int number = 0; number < document.Shape.Fields.Count; number++)
             {
                 FieldModel field = document.Shape.Fields[number];
-                if (!field.Stored.IsMutable)
+                if (!IsKept(field))
                     continue;
                 writer.Line($"if (!({SeenBits.IsSet(number)}))");
                 writer.Indented($"{Own(field)} = {StoredBytes(field)};");
             }
         }
     }
+
+    /// <summary>Whether a member may hold what no item gave it and what can be changed in place.</summary>
+    public static bool IsKept(FieldModel field) => field is { Stored: { IsMutable: true, Absence: Absence.Initialiser }, IsRequired: false };
 
     private static string StoredBytes(FieldModel field) => $"{Types.Documents}StoredValue.Of<{field.Type.Name}, {field.Stored.Codec}>({Present(field)})";
 

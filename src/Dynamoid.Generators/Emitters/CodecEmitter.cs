@@ -76,7 +76,7 @@ internal static class CodecEmitter
             writer.Separate();
             writer.Line($"{document.Self()} document = new(in draft);");
             writer.Line("originals?.CaptureScalars(document);");
-            if (document.Shape.Fields.Any(static field => field.Stored.IsMutable))
+            if (document.Shape.Fields.Any(ChangesEmitter.IsKept))
                 writer.Line("originals?.CaptureAbsent(document, in draft);");
             writer.Line($"document.{DocumentNames.Slot}.State = originals ?? origin.Context.Untracked;");
             writer.Line("return document;");

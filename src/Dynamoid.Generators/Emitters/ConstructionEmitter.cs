@@ -27,7 +27,7 @@ internal static class ConstructionEmitter
 
     private static void EmitConstructor(IndentedTextWriter writer, ShapeModel shape)
     {
-        writer.Private("What the item lacks keeps its initialiser, which the compiler cannot see.");
+        writer.Private("What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.");
         writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line($"private {shape.Hierarchy.Name}(in ItemDraft draft)");
@@ -46,28 +46,55 @@ internal static class ConstructionEmitter
     private static string Arguments(ShapeModel shape) => string.Join(", ", shape.Construction.Parameters.Select(parameter =>
     {
         int number = shape.Fields.ToList().FindIndex(field => field.Property == parameter.Field);
-        return $"{SeenBits.IsSet(number)} ? {Value(shape.Fields[number])} : {parameter.Absent}";
+        return Argument(shape.Fields[number], number, parameter);
     }));
+
+    private static string Argument(FieldModel field, int number, ParameterModel parameter) => field switch
+    {
+        { Stored.Absence: Absence.Initialiser } when parameter.Default is { } value => $"{SeenBits.IsSet(number)} ? {Value(field)} : {value}",
+        { Stored: { IsCollection: true, Absence: Absence.Null } } or { Stored.IsCollection: false } => Value(field),
+        { Stored.IsImmutableArray: true } => $"draft.{field.Property}.IsDefault ? {field.Stored.Empty} : {Value(field)}",
+        _ => $"draft.{field.Property} ?? {field.Stored.Empty}",
+    };
 
     private static void EmitAssignment(IndentedTextWriter writer, ShapeModel shape, int number)
     {
         FieldModel field = shape.Fields[number];
         if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
             return;
-        writer.Line($"if ({SeenBits.IsSet(number)})");
         string property = field.Property == "draft" ? "this." + field.Property : field.Property;
-        writer.Indented($"{property} = {Value(field)};");
-        // An empty set is not stored: without this, a required set would come back as null.
-        if (!field.Stored.IsCollection || field.Type.CanBeNull)
-            return;
-        if (!field.Stored.IsImmutableArray)
+        string assign = $"{property} = {Value(field)};";
+        if (field.Stored.Absence == Absence.Null || field.IsRequired)
         {
-            writer.Line($"{property} ??= {field.Stored.Empty};");
-            return;
+            writer.Line(assign);
+        }
+        else
+        {
+            writer.Line($"if ({SeenBits.IsSet(number)})");
+            writer.Indented(assign);
         }
 
-        writer.Line($"if ({property}.IsDefault)");
-        writer.Indented($"{property} = {field.Stored.Empty};");
+        if (field.Stored.Absence != Absence.Null)
+            EmitEmpty(writer, field, property);
+    }
+
+    // An initialiser's members are not those of a set that was emptied; and no collection is null that promises not to be.
+    private static void EmitEmpty(IndentedTextWriter writer, FieldModel field, string property)
+    {
+        if (field.Stored.Absence == Absence.Empty)
+        {
+            writer.Line($"else if ({property} is not {{ Count: 0 }})");
+            writer.Indented($"{property} = {field.Stored.Empty};");
+        }
+        else if (field.Stored.IsImmutableArray)
+        {
+            writer.Line($"if ({property}.IsDefault)");
+            writer.Indented($"{property} = {field.Stored.Empty};");
+        }
+        else if (field.Stored.IsCollection && !field.Type.CanBeNull)
+        {
+            writer.Line($"{property} ??= {field.Stored.Empty};");
+        }
     }
 
     private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";

@@ -50,11 +50,11 @@ internal static class ValueReading
         writer.Line("break;");
     }
 
-    // A stored null is a value where null is one; elsewhere it counts as absent.
+    // A stored null is a value where null may be one; elsewhere it counts as absent.
     private static void EmitRead(IndentedTextWriter writer, FieldModel field, int number)
     {
         string read = $"{field.Stored.Codec}.Read(ref reader)";
-        if (field.Type.CanBeNull)
+        if (field is { Stored.Absence: Absence.Null, IsRequired: false })
             read = $"reader.TryReadNull() ? null : {read}";
         else if (!field.Stored.ReadsNull)
             writer.Indented("if (reader.TryReadNull())\n    break;");

@@ -9,9 +9,17 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="IsImplicit">Whether the generator declares the property.</param>
 /// <param name="Generic">The declaring type's own view of the property, where that type is generic.</param>
 /// <param name="StoresNull">Whether a null is stored, and not left out.</param>
+/// <param name="IsRequired">Whether each item must have it.</param>
 public sealed record FieldModel(
-    string Property, string Attribute, StoredType Stored, Assignment Assignment, string DeclaringType, bool IsImplicit = false, GenericOwner? Generic = null,
-    bool StoresNull = false)
+    string Property,
+    string Attribute,
+    StoredType Stored,
+    Assignment Assignment,
+    string DeclaringType,
+    bool IsImplicit = false,
+    GenericOwner? Generic = null,
+    bool StoresNull = false,
+    bool IsRequired = false)
 {
     public TypeRef Type => Stored.Type;
 }

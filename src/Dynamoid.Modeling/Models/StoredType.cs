@@ -26,4 +26,13 @@ public sealed record StoredType(
 
     /// <summary>Whether a stored null is a value like others, and the codec's business.</summary>
     public bool ReadsNull => Attribute == DynamoType.Any && !Type.CanBeNull;
+
+    /// <summary>What a member of this type is when a whole item has no value for it. Outside of a nullable context a collection or map is not expected to be null.</summary>
+    public Absence Absence => this switch
+    {
+        { Type.Nullability: Nullability.Nullable } => Absence.Null,
+        { IsSet: true } or { Type: { Name: "string", Nullability: Nullability.NotNull }, OmitsEmpty: true } => Absence.Empty,
+        { Type.Nullability: Nullability.Unknown, Shape: not (ValueShape.List or ValueShape.Dictionary or ValueShape.Map) } => Absence.Null,
+        _ => Absence.Initialiser,
+    };
 }

@@ -42,17 +42,18 @@ internal static class ConstructorReader
 
     private static bool Takes(IParameterSymbol parameter, TypeRef field) => TypeNames.InCode(parameter.Type) == (field is { IsValueType: true, CanBeNull: true } ? field.OrNull : field.Name);
 
-    private static ParameterModel Parameter(IParameterSymbol parameter, FieldModel field) => new(field.Property, Absent(parameter, field.Stored));
+    private static ParameterModel Parameter(IParameterSymbol parameter, FieldModel field) => new(
+        field.Property,
+        parameter.HasExplicitDefaultValue ? Default(parameter, field.Stored) : null,
+        AdmitsNull: parameter.Type is { IsValueType: false, NullableAnnotation: not NullableAnnotation.NotAnnotated } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T });
 
-    // The parameter's own default, else what is closest to "no value" and does not break the type's promise.
-    private static string Absent(IParameterSymbol parameter, StoredType stored) => parameter switch
+    private static string Default(IParameterSymbol parameter, StoredType stored) => parameter.ExplicitDefaultValue switch
     {
-        { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } when NeedsCast(parameter.Type) => $"({TypeNames.InCode(parameter.Type)})({Literal(value)})",
-        { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } => Literal(value),
-        _ when stored.Type.CanBeNull => "null",
-        _ when stored.IsCollection || (stored.Shape == ValueShape.Bytes && !stored.Type.IsValueType) => stored.Empty,
-        { Type.SpecialType: SpecialType.System_String } => "\"\"",
-        _ when stored.Type.IsValueType => "default",
+        { } value when NeedsCast(parameter.Type) => $"({TypeNames.InCode(parameter.Type)})({Literal(value)})",
+        { } value => Literal(value),
+        // A default of null breaks the promise of a collection that is never null.
+        null when stored is { IsCollection: true, Type.CanBeNull: false } => stored.Empty,
+        null when stored.Type.IsValueType => "default",
         _ => "null!",
     };
 

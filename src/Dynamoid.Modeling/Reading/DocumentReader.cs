@@ -37,11 +37,13 @@ public static class DocumentReader
         DocumentFields fields = new(reading, TimestampReader.AreOn(attribute, reading.Defaults));
         fields.Read(cancellationToken);
         KeyModel? key = KeyReader.Read(reading, fields);
-        ShapeModel shape = reading.Finish(fields.All, mayBeFixed: field => field == fields.HashKey || field == fields.RangeKey);
+        ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
         return key is null
             ? null
             : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields));
+
+        bool IsKey(FieldModel field) => field == fields.HashKey || field == fields.RangeKey;
     }
 
     // DynamoDB takes no null as the key of an index; where there is none, the item is not in the index.

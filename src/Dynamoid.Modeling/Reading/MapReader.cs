@@ -44,7 +44,7 @@ public static class MapReader
         }
 
         return new(
-            reading.Finish(fields, mayBeFixed: static _ => true) with { KeepsUnknown = true },
+            reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false) with { KeepsUnknown = true },
             NeedsLayout: type.IsValueType && !LayoutReader.IsDeclared(type));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ShapeReading
     public StoredType Timestamp() => _fields.Timestamp();
 
     /// <summary>Completes the shape; checks that each field can be filled.</summary>
-    public ShapeModel Finish(List<FieldModel> fields, Func<FieldModel, bool> mayBeFixed)
+    public ShapeModel Finish(List<FieldModel> fields, Func<FieldModel, bool> mayBeFixed, Func<FieldModel, bool> isKey)
     {
         ConstructionModel? construction = ConstructorReader.Read(Constructors, fields);
         // With an unsupported type the parameters cannot match, and one report is enough.
@@ -69,7 +69,7 @@ internal sealed class ShapeReading
                 Problems.Add(ProblemKind.NotAssignable, () => Places.NameOf(property, Type), property.Name, property.ContainingType.Name);
         }
 
-        return new(Hierarchy, fields.ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _fields.Enums, _fields.Zones, _fields.JsonTypes);
+        return new(Hierarchy, RequiredReader.Mark(this, fields, construction, isKey).ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _fields.Enums, _fields.Zones, _fields.JsonTypes);
     }
 
     public IPropertySymbol? Property(FieldModel field) => Properties.Find(candidate => TypeNames.Escape(candidate.Name) == field.Property);

@@ -6,24 +6,22 @@ namespace Shop;
 
 partial class Invoice
 {
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Invoice(in ItemDraft draft)
-        : this((draft.Seen0 & (1UL << 0)) != 0 ? draft.Id : default, (draft.Seen0 & (1UL << 1)) != 0 ? draft.Total : default)
+        : this(draft.Id, draft.Total)
     {
-        if ((draft.Seen0 & (1UL << 2)) != 0)
-            Number = draft.Number;
+        Number = draft.Number;
         if ((draft.Seen0 & (1UL << 3)) != 0)
             Lines = draft.Lines;
-        Lines ??= [];
+        else if (Lines is not { Count: 0 })
+            Lines = [];
         if ((draft.Seen0 & (1UL << 4)) != 0)
             Currency = draft.Currency;
-        if ((draft.Seen0 & (1UL << 5)) != 0)
-            CreatedAt = draft.CreatedAt;
-        if ((draft.Seen0 & (1UL << 6)) != 0)
-            UpdatedAt = draft.UpdatedAt;
+        CreatedAt = draft.CreatedAt;
+        UpdatedAt = draft.UpdatedAt;
     }
 #pragma warning restore CS8618
 

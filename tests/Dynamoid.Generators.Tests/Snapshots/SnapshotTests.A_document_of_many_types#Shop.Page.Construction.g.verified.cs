@@ -6,19 +6,16 @@ namespace Shop;
 
 partial record Page
 {
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Page(in ItemDraft draft)
-        : this((draft.Seen0 & (1UL << 0)) != 0 ? draft.Link : null!, (draft.Seen0 & (1UL << 1)) != 0 ? draft.Digest : default, (draft.Seen0 & (1UL << 2)) != 0 ? draft.Sizes : new global::System.Collections.Generic.HashSet<int>(), (draft.Seen0 & (1UL << 3)) != 0 ? draft.Marks : global::System.Collections.Frozen.FrozenSet<string>.Empty)
+        : this(draft.Link, draft.Digest, draft.Sizes ?? new global::System.Collections.Generic.HashSet<int>(), draft.Marks ?? global::System.Collections.Frozen.FrozenSet<string>.Empty)
     {
-        if ((draft.Seen0 & (1UL << 4)) != 0)
-            Score = draft.Score;
-        if ((draft.Seen0 & (1UL << 5)) != 0)
-            Source = draft.Source;
-        if ((draft.Seen0 & (1UL << 6)) != 0)
-            Version = draft.Version;
+        Score = draft.Score;
+        Source = draft.Source;
+        Version = draft.Version;
         if ((draft.Seen0 & (1UL << 7)) != 0)
             Lines = draft.Lines!;
         Lines ??= [];
@@ -26,10 +23,8 @@ partial record Page
             Offsets = draft.Offsets;
         if (Offsets.IsDefault)
             Offsets = global::System.Collections.Immutable.ImmutableArray<int>.Empty;
-        if ((draft.Seen0 & (1UL << 9)) != 0)
-            MaybeOffsets = draft.MaybeOffsets;
-        if ((draft.Seen0 & (1UL << 10)) != 0)
-            Visits = draft.Visits;
+        MaybeOffsets = draft.MaybeOffsets;
+        Visits = draft.Visits;
         Visits ??= new global::System.Collections.Generic.Dictionary<string, global::System.TimeOnly[]>();
     }
 #pragma warning restore CS8618

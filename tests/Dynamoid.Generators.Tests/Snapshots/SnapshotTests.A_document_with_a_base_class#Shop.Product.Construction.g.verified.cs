@@ -12,25 +12,20 @@ partial class Product
     {
     }
 
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Product(in ItemDraft draft)
     {
-        if ((draft.Seen0 & (1UL << 0)) != 0)
-            Id = draft.Id;
-        if ((draft.Seen0 & (1UL << 1)) != 0)
-            CreatedAt = draft.CreatedAt;
-        if ((draft.Seen0 & (1UL << 2)) != 0)
-            Note = draft.Note;
+        Id = draft.Id;
+        CreatedAt = draft.CreatedAt;
+        Note = draft.Note;
         if ((draft.Seen0 & (1UL << 3)) != 0)
             Labels = draft.Labels!;
         Labels ??= [];
-        if ((draft.Seen0 & (1UL << 4)) != 0)
-            Stock = draft.Stock;
-        if ((draft.Seen0 & (1UL << 5)) != 0)
-            UpdatedAt = draft.UpdatedAt;
+        Stock = draft.Stock;
+        UpdatedAt = draft.UpdatedAt;
     }
 #pragma warning restore CS8618
 

@@ -6,12 +6,12 @@ namespace Shop;
 
 partial record Order
 {
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Order(in ItemDraft draft)
-        : this((draft.Seen0 & (1UL << 0)) != 0 ? draft.CustomerId : "", (draft.Seen0 & (1UL << 1)) != 0 ? draft.Day : default, (draft.Seen0 & (1UL << 2)) != 0 ? draft.Count : 5, (draft.Seen0 & (1UL << 3)) != 0 ? draft.Tags : null)
+        : this(draft.CustomerId, draft.Day, (draft.Seen0 & (1UL << 2)) != 0 ? draft.Count : 5, draft.Tags)
     {
     }
 #pragma warning restore CS8618

@@ -85,8 +85,6 @@ partial class Address
 
         public void CaptureAbsent(global::Shop.Address document, in ItemDraft draft)
         {
-            if (!((draft.Seen0 & (1UL << 5)) != 0))
-                Tags = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.HashSet<string>, global::Dynamoid.Serialization.SetCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Tags is { Count: > 0 } ? document.Tags : null);
             if (!((draft.Seen0 & (1UL << 6)) != 0))
                 Phones = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.List<global::Shop.Phone>, global::Dynamoid.Serialization.ListCodec<global::Shop.Phone, global::Shop.PhoneMapCodec>>(document.Phones);
         }

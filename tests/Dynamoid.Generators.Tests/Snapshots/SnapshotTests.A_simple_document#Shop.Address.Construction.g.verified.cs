@@ -12,32 +12,28 @@ partial class Address
     {
     }
 
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Address(in ItemDraft draft)
     {
-        if ((draft.Seen0 & (1UL << 0)) != 0)
-            Id = draft.Id;
-        if ((draft.Seen0 & (1UL << 1)) != 0)
-            City = draft.City;
+        Id = draft.Id;
+        City = draft.City;
         if ((draft.Seen0 & (1UL << 2)) != 0)
             Latitude = draft.Latitude;
         if ((draft.Seen0 & (1UL << 3)) != 0)
             Kind = draft.Kind;
-        if ((draft.Seen0 & (1UL << 4)) != 0)
-            Price = draft.Price;
+        Price = draft.Price;
         if ((draft.Seen0 & (1UL << 5)) != 0)
             Tags = draft.Tags;
-        Tags ??= [];
+        else if (Tags is not { Count: 0 })
+            Tags = [];
         if ((draft.Seen0 & (1UL << 6)) != 0)
             Phones = draft.Phones;
         Phones ??= [];
-        if ((draft.Seen0 & (1UL << 7)) != 0)
-            CreatedAt = draft.CreatedAt;
-        if ((draft.Seen0 & (1UL << 8)) != 0)
-            UpdatedAt = draft.UpdatedAt;
+        CreatedAt = draft.CreatedAt;
+        UpdatedAt = draft.UpdatedAt;
     }
 #pragma warning restore CS8618
 

@@ -12,16 +12,14 @@ partial class Circle
     {
     }
 
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Circle(in ItemDraft draft)
     {
-        if ((draft.Seen0 & (1UL << 0)) != 0)
-            Name = draft.Name;
-        if ((draft.Seen0 & (1UL << 1)) != 0)
-            Center = draft.Center;
+        Name = draft.Name;
+        Center = draft.Center;
         if ((draft.Seen0 & (1UL << 2)) != 0)
             Parts = draft.Parts;
         Parts ??= [];
