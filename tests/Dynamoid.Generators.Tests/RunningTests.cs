@@ -22,8 +22,8 @@ public sealed class RunningTests
         Assert.That(
             Lines(Documents.Simple, """
                 yield return new Address { Kind = Kind.Office }.ToItem()["kind"].S;
-                yield return Check.From<Address, AddressKey>(("kind", new() { S = "Office" })).Kind;
-                yield return Check.From<Address, AddressKey>(("kind", new() { N = "0" })).Kind;
+                yield return Check.From<Address, AddressKey>(("id", new() { S = "x" }), ("kind", new() { S = "Office" })).Kind;
+                yield return Check.From<Address, AddressKey>(("id", new() { S = "x" }), ("kind", new() { N = "0" })).Kind;
                 """),
             Is.EqualTo(["Work", "Work", "Home"]));
 
@@ -31,9 +31,9 @@ public sealed class RunningTests
     public void What_an_item_lacks_keeps_its_initialiser_and_no_promised_collection_is_null() =>
         Assert.That(
             Lines(Documents.ConstructedClass, """
-                Invoice i = Check.From<Invoice, InvoiceKey>(("id", new() { S = Guid.Empty.ToString() }), ("number", new() { S = "n" }), ("total", new() { NULL = true }), ("unknown", new() { S = "x" }));
+                Invoice i = Check.From<Invoice, InvoiceKey>(("id", new() { S = Guid.Empty.ToString() }), ("number", new() { S = "n" }), ("total", new() { N = "0" }), ("currency", new() { NULL = true }), ("unknown", new() { S = "x" }));
                 yield return (i.Currency, i.Number, i.Total, i.Lines.Count);
-                yield return Check.From<Invoice, InvoiceKey>(("currency", new() { S = "USD" })).Currency;
+                yield return Check.From<Invoice, InvoiceKey>(("id", new() { S = Guid.Empty.ToString() }), ("number", new() { S = "n" }), ("total", new() { N = "0" }), ("currency", new() { S = "USD" })).Currency;
                 """),
             Is.EqualTo(["(EUR, n, 0, 0)", "USD"]));
 

@@ -59,7 +59,13 @@ public class CollectionTests : ClientFixture
     [Test]
     public void What_an_item_lacks_is_empty_and_never_null()
     {
-        Basket basket = Basket.Using(Client).FromItem(new() { ["id"] = new() { S = "x" } });
+        Basket basket = Basket.Using(Client).FromItem(new()
+        {
+            ["id"] = new() { S = "x" },
+            ["numbers"] = new() { L = [], IsLSet = true },
+            ["counts"] = new() { M = [], IsMSet = true },
+            ["seal"] = new() { S = "" },
+        });
         Assert.That((basket.Numbers.Length, basket.Tags.Count, basket.Counts.Count, basket.Lots.Length, basket.Marks.Count, basket.Seal.Length), Is.EqualTo((0, 0, 0, 0, 0, 0)));
         Assert.That(basket.Notes, Is.Null);
         Documents.Collections read = Documents.Collections.Using(Client).FromItem(new() { ["id"] = new() { S = "x" } });

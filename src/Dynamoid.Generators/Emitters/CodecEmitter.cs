@@ -14,6 +14,7 @@ internal static class CodecEmitter
             EmitTryWriteField(writer, document);
             EmitRead(writer, document);
             ValueReading.EmitFieldOf(writer, document.Shape.Fields);
+            RequiredEmitter.EmitIncomplete(writer, document.Shape.Fields, RequiredEmitter.KeyOf(document), document.KeyFields().Count());
             EmitItems(writer, document);
         }
     }

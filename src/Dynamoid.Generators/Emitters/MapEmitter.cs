@@ -20,6 +20,7 @@ internal static class MapEmitter
             EmitWrite(writer, shape);
             EmitRead(writer, shape);
             ValueReading.EmitFieldOf(writer, shape.Fields);
+            RequiredEmitter.EmitIncomplete(writer, shape.Fields);
         }
 
         string codec = MapCodecs.NameOf(shape.Hierarchy.Name.TrimStart('@'));

@@ -32,6 +32,8 @@ internal static class ValueReading
             writer.Indented(UnknownEmitter.Read(shape));
             writer.Indented("break;");
         }
+
+        RequiredEmitter.EmitCheck(writer, fields);
     }
 
     private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number)

@@ -1,10 +1,33 @@
 using System.Globalization;
+using System.Text;
 
 namespace Dynamoid.Serialization;
 
 /// <content>What is wrong, and where.</content>
 public ref partial struct ItemReader
 {
+    /// <summary>The exception for an item, or a map in it, without all that its class requires; for generated code, when the last attribute has been read.</summary>
+    /// <param name="key">The item's key, if it is known.</param>
+    /// <param name="members">The required members and their attributes; null for those that are there.</param>
+    public readonly ItemFormatException Incomplete(string? key, params scoped ReadOnlySpan<string?> members)
+    {
+        StringBuilder missing = new();
+        foreach (string? member in members)
+        {
+            if (member is not null)
+                missing.Append(missing.Length == 0 ? "" : ", ").Append(member);
+        }
+
+        string path = ItemPath.Locate(_json[Math.Min(_itemStart, _json.Length)..], _position - 1 - _itemStart);
+        string item = $"An item{(_document is null ? "" : " of " + _document)}{(key is null ? "" : " with primary key " + key)}";
+        return new ItemFormatException(
+            $"{item} cannot be read: {(path.Length == 0 ? "it" : $"the map '{path}'")} lacks {missing}. Add what is missing to the item; or let its class do without: make the member nullable, give it an initialiser in place of the word 'required', or give its constructor parameter a default value.",
+            _document,
+            path.Length == 0 ? null : path,
+            missing.ToString(),
+            found: "no value");
+    }
+
     /// <summary>The exception for a text that is not a value of the CLR type.</summary>
     /// <param name="type">The CLR type.</param>
     /// <param name="found">The DynamoDB type that was found.</param>

@@ -219,6 +219,9 @@ partial record Page
             }
         }
 
+        if ((draft.Seen0 & 0x403UL) != 0x403UL)
+            throw Incomplete(in draft, in reader);
+
         global::Shop.Page document = new(in draft);
         originals?.CaptureScalars(document);
         originals?.CaptureAbsent(document, in draft);
@@ -243,6 +246,13 @@ partial record Page
         13 when global::System.MemoryExtensions.SequenceEqual(name, "maybe_offsets"u8) => 9,
         _ => -1,
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in global::Dynamoid.Serialization.ItemReader reader) => reader.Incomplete(
+        ((draft.Seen0 & (1UL << 0)) != 0) && ((draft.Seen0 & (1UL << 1)) != 0) ? new global::Shop.PageKey(draft.Link, draft.Digest).ToString() : null,
+        (draft.Seen0 & (1UL << 0)) != 0 ? null : "Link (attribute 'link')",
+        (draft.Seen0 & (1UL << 1)) != 0 ? null : "Digest (attribute 'digest')",
+        (draft.Seen0 & (1UL << 10)) != 0 ? null : "Visits (attribute 'visits')");
 
     /// <summary>Makes a document of an item of the AWS SDK. No request; the document counts as stored.</summary>
     /// <exception cref="global::Dynamoid.ItemFormatException">The item does not fit the document.</exception>

@@ -161,6 +161,9 @@ partial class Address
             }
         }
 
+        if ((draft.Seen0 & 0x1UL) != 0x1UL)
+            throw Incomplete(in draft, in reader);
+
         global::Shop.Address document = new(in draft);
         originals?.CaptureScalars(document);
         originals?.CaptureAbsent(document, in draft);
@@ -183,6 +186,11 @@ partial class Address
         10 when global::System.MemoryExtensions.SequenceEqual(name, "updated_at"u8) => 8,
         _ => -1,
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in global::Dynamoid.Serialization.ItemReader reader) => reader.Incomplete(
+        ((draft.Seen0 & (1UL << 0)) != 0) ? new global::Shop.AddressKey(draft.Id).ToString() : null,
+        (draft.Seen0 & (1UL << 0)) != 0 ? null : "Id (attribute 'id')");
 
     /// <summary>Makes a document of an item of the AWS SDK. No request; the document counts as stored.</summary>
     /// <exception cref="global::Dynamoid.ItemFormatException">The item does not fit the document.</exception>

@@ -59,6 +59,9 @@ partial record Point
             }
         }
 
+        if ((draft.Seen0 & 0x3UL) != 0x3UL)
+            throw Incomplete(in draft, in reader);
+
         reader.EndMap();
         document = new(in draft);
     }
@@ -72,6 +75,12 @@ partial record Point
         5 when global::System.MemoryExtensions.SequenceEqual(name, "level"u8) => 2,
         _ => -1,
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in global::Dynamoid.Serialization.ItemReader reader) => reader.Incomplete(
+        null,
+        (draft.Seen0 & (1UL << 0)) != 0 ? null : "X (attribute 'x')",
+        (draft.Seen0 & (1UL << 1)) != 0 ? null : "Y (attribute 'y')");
 }
 
 /// <summary>Stores <see cref="global::Shop.Point"/> as a map (<c>M</c>).</summary>
