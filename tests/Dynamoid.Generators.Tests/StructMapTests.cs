@@ -34,7 +34,7 @@ public sealed class StructMapTests
     public void They_keep_what_they_do_not_know_and_are_equal_all_the_same() =>
         Assert.That(
             Lines(Documents.Structs, """
-                Drawing d = Check.From<Drawing, DrawingKey>(("id", new() { S = "x" }), ("center", new() { M = new() { ["x"] = new() { N = "1" }, ["z"] = new() { N = "9" } } }));
+                Drawing d = Check.From<Drawing, DrawingKey>(("id", new() { S = "x" }), ("center", new() { M = new() { ["x"] = new() { N = "1" }, ["y"] = new() { N = "0" }, ["z"] = new() { N = "9" } } }));
                 yield return (d.Center == new Point(1, 0), d.Center.GetHashCode() == new Point(1, 0).GetHashCode());
                 yield return Check.Changes<Drawing, DrawingKey>(d);
                 d.Corner = d.Center with { Y = 2 };

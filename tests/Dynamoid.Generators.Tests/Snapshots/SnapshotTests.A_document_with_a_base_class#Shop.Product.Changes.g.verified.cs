@@ -72,8 +72,6 @@ partial class Product
         {
             if (!((draft.Seen0 & (1UL << 3)) != 0))
                 Labels = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.List<string>, global::Dynamoid.Serialization.ListCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Labels!);
-            if (!((draft.Seen0 & (1UL << 4)) != 0))
-                Stock = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int?>>, global::Dynamoid.Serialization.MapCodec<string, global::System.Collections.Generic.List<int?>, global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ListCodec<int?, global::Dynamoid.Serialization.NullableCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>>>(document.Stock);
         }
     }
 }

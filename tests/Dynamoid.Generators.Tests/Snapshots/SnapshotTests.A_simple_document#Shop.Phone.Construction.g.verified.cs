@@ -12,14 +12,13 @@ partial class Phone
     {
     }
 
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Phone(in ItemDraft draft)
     {
-        if ((draft.Seen0 & (1UL << 0)) != 0)
-            Number = draft.Number;
+        Number = draft.Number;
         _dynamoidUnknown = draft.DynamoidUnknown.ToUnknownAttributes();
     }
 #pragma warning restore CS8618

@@ -12,18 +12,16 @@ partial class Drawing
     {
     }
 
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Drawing(in ItemDraft draft)
     {
-        if ((draft.Seen0 & (1UL << 0)) != 0)
-            Id = draft.Id;
+        Id = draft.Id;
         if ((draft.Seen0 & (1UL << 1)) != 0)
             Center = draft.Center;
-        if ((draft.Seen0 & (1UL << 2)) != 0)
-            Corner = draft.Corner;
+        Corner = draft.Corner;
         if ((draft.Seen0 & (1UL << 3)) != 0)
             Line = draft.Line;
         Line ??= [];

@@ -6,12 +6,12 @@ namespace Shop;
 
 partial record struct Point
 {
-    // What the item lacks keeps its initialiser, which the compiler cannot see.
+    // What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
 #pragma warning disable CS8618
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Point(in ItemDraft draft)
-        : this((draft.Seen0 & (1UL << 0)) != 0 ? draft.X : default, (draft.Seen0 & (1UL << 1)) != 0 ? draft.Y : default, (draft.Seen0 & (1UL << 2)) != 0 ? draft.Name : null)
+        : this(draft.X, draft.Y, draft.Name)
     {
         _dynamoidUnknown = draft.DynamoidUnknown.ToUnknownAttributes();
     }

@@ -61,6 +61,9 @@ partial record struct Point
             }
         }
 
+        if ((draft.Seen0 & 0x3UL) != 0x3UL)
+            throw Incomplete(in draft, in reader);
+
         reader.EndMap();
         document = new(in draft);
     }
@@ -74,6 +77,12 @@ partial record struct Point
         4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) => 2,
         _ => -1,
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in global::Dynamoid.Serialization.ItemReader reader) => reader.Incomplete(
+        null,
+        (draft.Seen0 & (1UL << 0)) != 0 ? null : "X (attribute 'x')",
+        (draft.Seen0 & (1UL << 1)) != 0 ? null : "Y (attribute 'y')");
 }
 
 /// <summary>Stores <see cref="global::Shop.Point"/> as a map (<c>M</c>).</summary>
