@@ -40,7 +40,7 @@ internal sealed class RulePageTests
     [Test]
     public void The_index_lists_each_rule_once_in_order()
     {
-        IEnumerable<string> rows = Repository.Read("docs/rules/README.md").Split('\n').Where(static line => line.StartsWith("| [DYN", StringComparison.Ordinal));
+        IEnumerable<string> rows = Repository.Read("docs/rules/README.md").Split('\n').Where(static line => line.StartsWith("| [DYN", StringComparison.Ordinal) && !line.StartsWith("| [DYNS", StringComparison.Ordinal));
         IEnumerable<string> expected = Rules.Select(static rule =>
             $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} | {(HasFix(rule.Id) ? "yes" : "no")} |");
         Assert.That(rows, Is.EqualTo(expected));

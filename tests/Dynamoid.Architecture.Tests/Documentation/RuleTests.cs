@@ -15,7 +15,7 @@ public sealed partial class RuleTests
     public void Each_page_is_of_a_rule() => Assert.That(Pages().Except(Rules), Is.Empty);
 
     [Test]
-    public void Each_rule_has_a_row_in_the_releases() => Assert.That(Rules.Except(IdsIn(Repository.Files("src/Dynamoid.Analyzers", "AnalyzerReleases.*.md"))), Is.Empty);
+    public void Each_rule_has_a_row_in_the_releases() => Assert.That(Rules.Where(IsReported).Except(IdsIn(Repository.Files("src/Dynamoid.Analyzers", "AnalyzerReleases.*.md"))), Is.Empty);
 
     [Test]
     public void Each_rule_has_a_test() => Assert.That(Rules.Except(IdsIn(Repository.Files("tests", "*.cs"))), Is.Empty);
@@ -31,11 +31,14 @@ public sealed partial class RuleTests
         Assert.That(incomplete, Is.Empty);
     }
 
+    // What suppresses a warning of the compiler reports none of its own, and the releases list those that report.
+    private static bool IsReported(string id) => !id.StartsWith("DYNS", StringComparison.Ordinal);
+
     private static IEnumerable<string> Pages() => Repository.Files("docs/rules", "DYN*.md").Select(Path.GetFileNameWithoutExtension)!;
 
     private static SortedSet<string> IdsIn(IEnumerable<string> files) =>
         new(files.SelectMany(file => Id().Matches(File.ReadAllText(file))).Select(match => match.Value), StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\bDYN[1-9]\d{3}\b")]
+    [GeneratedRegex(@"\bDYN(S\d|[1-9])\d{3}\b")]
     private static partial Regex Id();
 }
