@@ -18,7 +18,16 @@ internal static class Literals
 
     public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
 
-    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>A text in a comment. Letters that end a line, or that XML cannot have, are shown as C# would write them.</summary>
+    public static string Xml(string text)
+    {
+        string shown = text.Any(IsUnseen) ? string.Concat(text.Select(static letter => IsUnseen(letter) ? Escape(letter) : letter.ToString())) : text;
+        return shown.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    }
+
+    private static bool IsUnseen(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
+
+    private static string Escape(char letter) => "\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture);
 
     private static string JsonEscape(string text)
     {
@@ -28,7 +37,7 @@ internal static class Literals
             if (letter is '"' or '\\')
                 json.Append('\\').Append(letter);
             else if (letter < ' ')
-                json.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+                json.Append(Escape(letter));
             else
                 json.Append(letter);
         }

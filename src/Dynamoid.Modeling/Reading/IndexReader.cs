@@ -81,7 +81,11 @@ internal sealed class IndexReader
     }
 
     private string NameOf(IndexModel index) => index.Name
-        ?? "…_index_" + _fields.All[index.HashKey].Attribute + (index.RangeKey < 0 ? "" : "_" + _fields.All[index.RangeKey].Attribute);
+        ?? "…_index_" + Allowed(_fields.All[index.HashKey].Attribute + (index.RangeKey < 0 ? "" : "_" + _fields.All[index.RangeKey].Attribute));
+
+    // As the runtime names it: an index's name has fewer letters to choose from than an attribute's.
+    private static string Allowed(string keys) =>
+        string.Concat(keys.Select(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' ? letter : '_'));
 
     private static string Projection(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };
 

@@ -10,6 +10,8 @@ internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed) 
 {
     public int Fields => T.Schema.Fields.Count;
 
+    public int Count => changed.Count;
+
     public bool IsChanged(int field) => changed.Contains(field);
 
     public string AttributeOf(int field) => T.Schema.Fields[field].Attribute;

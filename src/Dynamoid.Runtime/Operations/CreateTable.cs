@@ -18,16 +18,19 @@ internal static class CreateTable
         WriteIndexes(json, table, schema, capacity, local: true);
     });
 
-    /// <summary>The name of an index: as declared, else <c>&lt;table&gt;_index_&lt;hash&gt;[_&lt;range&gt;]</c>.</summary>
+    /// <summary>The name of an index: as declared, else <c>&lt;table&gt;_index_&lt;hash&gt;[_&lt;range&gt;]</c>, with an underscore for each letter that an index's name cannot have.</summary>
     public static string IndexName(TableReference table, DocumentSchema schema, IndexSchema index)
     {
         if (index.Name is { } name)
             return name;
         string hashKey = schema.Fields[index.HashKeyField].Attribute;
-        return index.RangeKeyField < 0
-            ? $"{table.Name}_index_{hashKey}"
-            : $"{table.Name}_index_{hashKey}_{schema.Fields[index.RangeKeyField].Attribute}";
+        string keys = index.RangeKeyField < 0 ? hashKey : $"{hashKey}_{schema.Fields[index.RangeKeyField].Attribute}";
+        return $"{table.Name}_index_{Allowed(keys)}";
     }
+
+    // An attribute may have any name, an index only these letters. The compiler's part knows this rule too, and refuses two indexes of one name.
+    private static string Allowed(string keys) =>
+        string.Concat(keys.Select(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' ? letter : '_'));
 
     // Only the attributes of keys are declared; those of several keys once.
     private static void WriteAttributes(Utf8JsonWriter json, DocumentSchema schema)

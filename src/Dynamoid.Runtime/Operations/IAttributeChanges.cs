@@ -8,6 +8,9 @@ internal interface IAttributeChanges
     /// <summary>How many fields there are, changed or not.</summary>
     int Fields { get; }
 
+    /// <summary>How many of them have changed.</summary>
+    int Count { get; }
+
     /// <summary>Whether a field has changed.</summary>
     bool IsChanged(int field);
 

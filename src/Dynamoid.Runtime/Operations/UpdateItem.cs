@@ -11,12 +11,21 @@ internal static class UpdateItem
     {
         ItemWriter writer = RequestJson.Begin(table);
         RequestJson.WriteKey(ref writer, key);
+        if (changes.Count > AttributeUpdates.MostInExpression)
+            AttributeUpdates.Write(ref writer, changes, hashKeyAttribute);
+        else
+            WriteExpressions(ref writer, changes, hashKeyAttribute);
+        return RequestJson.End(ref writer);
+    }
+
+    private static void WriteExpressions<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute)
+        where TChanges : struct, IAttributeChanges
+    {
         Span<bool> isSet = changes.Fields <= 128 ? stackalloc bool[changes.Fields] : new bool[changes.Fields];
         WriteValues(ref writer, changes, isSet);
         WriteExpression(ref writer, changes, isSet);
         WriteNames(ref writer, changes, hashKeyAttribute);
         writer.WriteRaw(",\"ConditionExpression\":\"attribute_exists(#k)\""u8);
-        return RequestJson.End(ref writer);
     }
 
     private static void WriteValues<TChanges>(ref ItemWriter writer, TChanges changes, scoped Span<bool> isSet)

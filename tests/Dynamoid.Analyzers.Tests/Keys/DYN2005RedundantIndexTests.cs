@@ -32,6 +32,20 @@ internal sealed class DYN2005RedundantIndexTests
         """);
 
     [Test]
+    public Task Indexes_whose_names_differ_only_in_letters_that_such_a_name_cannot_have_are_reported() => Rule.Reports.AssertAsync("""
+        [DynamoDocument]
+        [GlobalIndex(HashKey = nameof(City))]
+        [{|DYN2005:GlobalIndex(HashKey = nameof(Zip))|}]
+        [GlobalIndex(HashKey = nameof(Street))]
+        public partial class Address
+        {
+            [Field("a b")] public string? City { get; set; }
+            [Field("a:b")] public string? Zip { get; set; }
+            [Field("a.b")] public string? Street { get; set; }
+        }
+        """);
+
+    [Test]
     public Task Indexes_of_different_names_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City))]

@@ -29,6 +29,9 @@ public sealed partial class ConversionWireTests
         yield return Exchange(DynamoOperation.UpdateItem,
             """{"TableName":"t","Key":{"id":{"S":"a"}},"UpdateExpression":"SET a=:0","ExpressionAttributeValues":{":0":{"L":[]}},"ReturnValues":"ALL_NEW","ReturnValuesOnConditionCheckFailure":"ALL_OLD"}""",
             """{"Attributes":EVERYTHING}""");
+        yield return Exchange(DynamoOperation.UpdateItem,
+            """{"TableName":"t","Key":{"id":{"S":"a"}},"AttributeUpdates":{"a":{"Action":"PUT","Value":{"M":EVERYTHING}},"b":{"Action":"DELETE"}},"Expected":{"id":{"ComparisonOperator":"NOT_NULL"}}}""",
+            "{}");
         yield return Exchange(DynamoOperation.DeleteItem, """{"TableName":"t","Key":{"id":{"S":"a"},"at":{"N":"7"}},"ConditionExpression":"attribute_exists(id)"}""", "{}");
         yield return Exchange(DynamoOperation.Query,
             """{"TableName":"t","IndexName":"i","KeyConditionExpression":"a=:a","FilterExpression":"b>:a","ExpressionAttributeValues":{":a":{"N":"1"}},"Limit":5,"ScanIndexForward":false,"ConsistentRead":true,"ExclusiveStartKey":{"id":{"S":"x"}},"Select":"ALL_ATTRIBUTES"}""",

@@ -14,6 +14,13 @@ internal static class JsonMembers
     /// <summary>An item, a key, or the values of an expression.</summary>
     public static Dictionary<string, AttributeValue> Item(this JsonElement value) => AttributeValueJson.ReadItem(JsonMarshal.GetRawUtf8Value(value));
 
+    /// <summary>One attribute's value.</summary>
+    public static AttributeValue AttributeValue(this JsonElement value)
+    {
+        ItemReader reader = new(JsonMarshal.GetRawUtf8Value(value));
+        return AttributeValueReader.Read(ref reader);
+    }
+
     /// <summary>The names of an expression.</summary>
     public static Dictionary<string, string> Names(this JsonElement value)
     {

@@ -15,8 +15,14 @@ internal sealed class UpdateItemConversion : Conversion<UpdateItemRequest, Updat
     {
         switch (member)
         {
+            case "AttributeUpdates":
+                request.AttributeUpdates = value.Map(ReadUpdate);
+                return true;
             case "ConditionExpression":
                 request.ConditionExpression = value.GetString();
+                return true;
+            case "Expected":
+                request.Expected = value.Map(static expected => new ExpectedAttributeValue { ComparisonOperator = expected.GetProperty("ComparisonOperator").GetString() });
                 return true;
             case "ExpressionAttributeNames":
                 request.ExpressionAttributeNames = value.Names();
@@ -49,6 +55,12 @@ internal sealed class UpdateItemConversion : Conversion<UpdateItemRequest, Updat
                 return false;
         }
     }
+
+    private static AttributeValueUpdate ReadUpdate(JsonElement update) => new()
+    {
+        Action = update.GetProperty("Action").GetString(),
+        Value = update.TryGetProperty("Value", out JsonElement value) ? value.AttributeValue() : null,
+    };
 
     protected override void Write(ref ItemWriter writer, UpdateItemResponse response)
     {
