@@ -29,6 +29,9 @@ public ref partial struct ItemReader
         return (type <= AttributeType.Binary && rest.Length > TagLength && IsTag(rest, type)) || PeekType() == type;
     }
 
+    /// <summary>Whether the value that comes next is a set, in the form that DynamoDB sends; it is not read.</summary>
+    internal readonly bool NextIsSet() => _json[_position..] is [(byte)'{', (byte)'"', (byte)'S' or (byte)'N' or (byte)'B', (byte)'S', (byte)'"', ..];
+
     /// <summary>Reads the value that comes next if it is a stored null.</summary>
     public bool TryReadNull()
     {
