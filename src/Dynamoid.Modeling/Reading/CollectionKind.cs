@@ -18,7 +18,7 @@ internal sealed record CollectionKind(ValueShape Shape, string Codec, string? Ma
     private const string TheEmptyOne = "{0}.Empty";
 
     // Interfaces that promise no more than an enumeration are not here: what is behind them may be a query, and cost or give something else each time.
-    private static readonly Dictionary<string, CollectionKind> Known = new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, CollectionKind> Known { get; } = new Dictionary<string, CollectionKind>(StringComparer.Ordinal)
     {
         [Generic + "List`1"] = new(ValueShape.List, "ListCodec"),
         [Generic + "IList`1"] = ListLike(),
