@@ -6,11 +6,8 @@ namespace Dynamoid.Serialization;
 /// <typeparam name="T">The CLR type.</typeparam>
 public interface IValueCodec<T>
 {
-    /// <summary>
-    /// Whether the codec has a value for a stored null. If not, a stored null among the elements of a list or map becomes null where <typeparamref name="T"/> is a class,
-    /// without asking the codec.
-    /// </summary>
-    static virtual bool ReadsNull => false;
+    /// <summary>What a stored null becomes among the elements of a list or map, where <typeparamref name="T"/> is a class: null, unless the type has a value for it.</summary>
+    static virtual T StoredNull => default!;
 
     /// <summary>Writes the value with its type tag: <c>{"S":"…"}</c>.</summary>
     static abstract void Write(ref ItemWriter writer, T value);

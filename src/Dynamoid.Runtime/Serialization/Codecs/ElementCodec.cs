@@ -39,5 +39,5 @@ internal static class ElementCodec
 
     public static T Read<T, TCodec>(ref ItemReader reader)
         where TCodec : struct, IValueCodec<T> =>
-        !typeof(T).IsValueType && !TCodec.ReadsNull && reader.TryReadNull() ? default! : TCodec.Read(ref reader);
+        !typeof(T).IsValueType && reader.TryReadNull() ? TCodec.StoredNull : TCodec.Read(ref reader);
 }

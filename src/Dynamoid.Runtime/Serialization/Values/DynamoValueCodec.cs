@@ -4,7 +4,7 @@ namespace Dynamoid.Serialization;
 public readonly struct DynamoValueCodec : IValueCodec<DynamoValue>
 {
     /// <inheritdoc/>
-    public static bool ReadsNull => true;
+    public static DynamoValue StoredNull => DynamoValue.Null.Value;
 
     /// <inheritdoc/>
     /// <exception cref="ItemFormatException">Lists and maps are nested more than 32 levels deep, or a text has half a surrogate pair.</exception>
