@@ -8,6 +8,7 @@ internal static class ProjectLaw
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Dynamoid.Runtime"] = [],
+        ["Dynamoid.Yaml"] = ["Dynamoid.Runtime"],
         ["Dynamoid.Modeling"] = [],
         ["Dynamoid.Generators"] = ["Dynamoid.Modeling"],
         ["Dynamoid.Analyzers"] = ["Dynamoid.Modeling"],

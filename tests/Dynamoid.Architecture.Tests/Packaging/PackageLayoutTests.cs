@@ -25,7 +25,7 @@ public sealed class PackageLayoutTests
     private PackedPackage _package = null!;
 
     [OneTimeSetUp]
-    public void Pack() => _package = PackedPackage.Make();
+    public void Pack() => _package = PackedPackage.Make("src/Dynamoid.Runtime");
 
     [Test]
     public void It_holds_these_files_and_no_others() => Assert.That(_package.Entries, Is.EqualTo(Expected));

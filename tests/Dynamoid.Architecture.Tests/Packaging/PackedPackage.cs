@@ -14,7 +14,7 @@ internal sealed class PackedPackage
         Entries = EntriesOf(file);
         Symbols = EntriesOf(symbols);
         using var zip = ZipFile.OpenRead(file);
-        using var nuspec = zip.GetEntry("Dynamoid.nuspec")!.Open();
+        using var nuspec = zip.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
         Metadata = XElement.Load(nuspec);
     }
 
@@ -28,13 +28,13 @@ internal sealed class PackedPackage
     public XElement Metadata { get; }
 
     /// <summary>Packs into a folder that is deleted when it was read.</summary>
-    public static PackedPackage Make()
+    public static PackedPackage Make(string project)
     {
         var folder = Directory.CreateTempSubdirectory("package-").FullName;
         try
         {
             var configuration = typeof(PackedPackage).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-            Run("dotnet", ["pack", "src/Dynamoid.Runtime", "--no-build", "--nologo", "-c", configuration, "-o", folder]);
+            Run("dotnet", ["pack", project, "--no-build", "--nologo", "-c", configuration, "-o", folder]);
             return new(Directory.GetFiles(folder, "*.nupkg").Single(), Directory.GetFiles(folder, "*.snupkg").Single());
         }
         finally
