@@ -9,6 +9,7 @@ public static class KnownNames
     internal const string Root = "Dynamoid";
     internal const string DocumentAttribute = "DynamoDocumentAttribute";
     internal const string MapAttribute = "DynamoMapAttribute";
+    internal const string MapSubtypeAttribute = "DynamoMapSubtypeAttribute";
     internal const string DefaultsAttribute = "DynamoidDefaultsAttribute";
     internal const string ConverterAttribute = "DynamoConverterAttribute";
     internal const string StoredAsAttribute = "StoredAsAttribute";

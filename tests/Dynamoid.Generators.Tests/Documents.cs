@@ -144,6 +144,46 @@ internal static class Documents
         }
         """;
 
+    public const string Polymorphic = """
+        namespace Shop;
+
+        [DynamoMap(Discriminator = "type")]
+        [DynamoMapSubtype(typeof(Card), "card"), DynamoMapSubtype(typeof(Cash), "cash \"1\"")]
+        public abstract partial record Payment(decimal Amount);
+
+        [DynamoMap, DynamoMapSubtype(typeof(CreditCard), "credit")]
+        public partial record Card(decimal Amount, string Number) : Payment(Amount);
+
+        [DynamoMap]
+        public sealed partial record CreditCard(decimal Amount, string Number) : Card(Amount, Number) { public int Limit { get; set; } }
+
+        [DynamoMap]
+        public sealed partial record Cash(decimal Amount) : Payment(Amount);
+
+        public sealed record Cheque(decimal Amount) : Payment(Amount);
+
+        [DynamoMap(Discriminator = "kind"), DynamoMapSubtype(typeof(Dog), "dog")]
+        public partial class Animal
+        {
+            public string? Name { get; set; }
+        }
+
+        [DynamoMap]
+        public partial class Dog : Animal
+        {
+            public List<Animal> Friends { get; set; } = [];
+        }
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Order
+        {
+            public Payment? Main { get; set; }
+            public Card? Card { get; set; }
+            public List<Payment?> Payments { get; set; } = [];
+            public Dictionary<string, Animal> Animals { get; set; } = [];
+        }
+        """;
+
     public const string Structs = """
         using System.Runtime.InteropServices;
 
@@ -211,6 +251,7 @@ internal static class Documents
         [nameof(Derived)] = Derived,
         [nameof(EnumKey)] = EnumKey,
         [nameof(Maps)] = Maps,
+        [nameof(Polymorphic)] = Polymorphic,
         [nameof(Structs)] = Structs,
         [nameof(ManyTypes)] = ManyTypes,
     };

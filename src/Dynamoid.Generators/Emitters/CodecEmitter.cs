@@ -13,7 +13,7 @@ internal static class CodecEmitter
             EmitWrite(writer, document);
             EmitTryWriteField(writer, document);
             EmitRead(writer, document);
-            ValueReading.EmitFieldOf(writer, document.Shape.Fields);
+            ValueReading.EmitFieldOf(writer, document.Shape);
             RequiredEmitter.EmitIncomplete(writer, document.Shape.Fields, RequiredEmitter.KeyOf(document), document.KeyFields().Count());
             EmitItems(writer, document);
         }

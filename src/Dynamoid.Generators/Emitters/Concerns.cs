@@ -26,6 +26,8 @@ internal static class Concerns
         ("Map", MapEmitter.Emit),
     ];
 
+    private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfAbstractMaps = [("Map", MapEmitter.Emit)];
+
     public static void EmitAll(DocumentModel document, SourceProductionContext output)
     {
         IndentedTextWriter writer = new();
@@ -37,7 +39,7 @@ internal static class Concerns
     public static void EmitAll(MapModel map, SourceProductionContext output)
     {
         IndentedTextWriter writer = new();
-        foreach ((string name, Action<IndentedTextWriter, MapModel> emit) in OfMaps)
+        foreach ((string name, Action<IndentedTextWriter, MapModel> emit) in map.Polymorph is { IsAbstract: true } ? OfAbstractMaps : OfMaps)
             SourceFile.Add(output, writer, map.Shape.Hierarchy, name, file => emit(file, map));
         EmitHelpers(map.Shape, output, writer);
     }

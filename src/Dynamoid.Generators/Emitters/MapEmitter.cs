@@ -10,19 +10,32 @@ internal static class MapEmitter
     public static void Emit(IndentedTextWriter writer, MapModel map)
     {
         ShapeModel shape = map.Shape;
-        string self = shape.Hierarchy.FullName;
         // Of a struct's fields in several parts the order is not defined, and the compiler wants to hear that it does not count.
         if (map.NeedsLayout)
             writer.Line("[global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]");
         using (writer.Partial(shape.Hierarchy))
         {
-            UnknownEmitter.EmitSlot(writer, shape);
-            EmitWrite(writer, shape);
-            EmitRead(writer, shape);
-            ValueReading.EmitFieldOf(writer, shape.Fields);
-            RequiredEmitter.EmitIncomplete(writer, shape.Fields);
+            if (map.Polymorph is { } polymorph)
+                PolymorphEmitter.Emit(writer, shape, polymorph);
+            if (map.Polymorph is not { IsAbstract: true })
+                EmitOwn(writer, map);
         }
 
+        EmitCodec(writer, shape);
+    }
+
+    private static void EmitOwn(IndentedTextWriter writer, MapModel map)
+    {
+        UnknownEmitter.EmitSlot(writer, map.Shape);
+        EmitWrite(writer, map);
+        EmitRead(writer, map);
+        ValueReading.EmitFieldOf(writer, map.Shape);
+        RequiredEmitter.EmitIncomplete(writer, map.Shape.Fields);
+    }
+
+    private static void EmitCodec(IndentedTextWriter writer, ShapeModel shape)
+    {
+        string self = shape.Hierarchy.FullName;
         string codec = MapCodecs.NameOf(shape.Hierarchy.Name.TrimStart('@'));
         writer.Plumbing(Members.Summary($"Stores <see cref=\"{self}\"/> as a map (<c>M</c>)."));
         using (writer.Block($"{shape.Hierarchy.Accessibility} readonly struct {codec} : {Types.Serialization}IValueCodec<{self}>"))
@@ -39,27 +52,28 @@ internal static class MapEmitter
         }
     }
 
-    private static void EmitWrite(IndentedTextWriter writer, ShapeModel shape)
+    private static void EmitWrite(IndentedTextWriter writer, MapModel map)
     {
         writer.Plumbing();
-        using (writer.Block($"internal static void DynamoidWriteMap(ref {Types.Writer} writer, {shape.Hierarchy.FullName} document)"))
+        using (writer.Block($"internal static void {PolymorphEmitter.WriteOwn(map)}(ref {Types.Writer} writer, {map.Shape.Hierarchy.FullName} document)"))
         {
             writer.Line("writer.BeginMap();");
-            ValueWriting.EmitAll(writer, shape.Fields);
-            UnknownEmitter.EmitWrite(writer, shape);
+            PolymorphEmitter.EmitDiscriminator(writer, map);
+            ValueWriting.EmitAll(writer, map.Shape.Fields);
+            UnknownEmitter.EmitWrite(writer, map.Shape);
             writer.Line("writer.EndMap();");
         }
     }
 
     // The value comes out by parameter, so that a map derived from another one adds an overload and hides nothing.
-    private static void EmitRead(IndentedTextWriter writer, ShapeModel shape)
+    private static void EmitRead(IndentedTextWriter writer, MapModel map)
     {
         writer.Plumbing();
-        using (writer.Block($"internal static void DynamoidReadMap(ref {Types.Reader} reader, out {shape.Hierarchy.FullName} document)"))
+        using (writer.Block($"internal static void {PolymorphEmitter.ReadOwn(map)}(ref {Types.Reader} reader, out {map.Shape.Hierarchy.FullName} document)"))
         {
             writer.Line("ItemDraft draft = default;");
             writer.Line("reader.BeginMap();");
-            ValueReading.EmitLoop(writer, shape, keepsOriginals: false);
+            ValueReading.EmitLoop(writer, map.Shape, keepsOriginals: false);
             writer.Separate();
             writer.Line("reader.EndMap();");
             writer.Line("document = new(in draft);");

@@ -28,6 +28,13 @@ internal static class ValueReading
                 }
             }
 
+            if (shape.Discriminator is not null)
+            {
+                writer.Line($"case {fields.Count}:");
+                writer.Indented("reader.SkipValue();");
+                writer.Indented("break;");
+            }
+
             writer.Line("default:");
             writer.Indented(UnknownEmitter.Read(shape));
             writer.Indented("break;");
@@ -65,17 +72,17 @@ internal static class ValueReading
     }
 
     /// <summary>The function from an attribute's name to the field's number: by length first, then by content.</summary>
-    public static void EmitFieldOf(IndentedTextWriter writer, EquatableArray<FieldModel> fields)
+    public static void EmitFieldOf(IndentedTextWriter writer, ShapeModel shape)
     {
         writer.Private("The number of the field that an attribute belongs to; -1 when the class does not know it.");
         writer.Line($"private static int FieldOf({Types.Bytes} name) => name.Length switch");
         using (writer.Block('{', "};"))
         {
-            IEnumerable<(FieldModel Field, int Number)> byLength = fields
-                .Select(static (field, number) => (field, number))
-                .OrderBy(static entry => Literals.Utf8Length(entry.field.Attribute));
-            foreach ((FieldModel field, int number) in byLength)
-                writer.Line($"{Literals.Utf8Length(field.Attribute)} when {Types.SequenceEqual}(name, {Literals.Utf8(field.Attribute)}) => {number},");
+            IEnumerable<string> names = shape.Fields.Select(static field => field.Attribute);
+            if (shape.Discriminator is not null)
+                names = names.Append(shape.Discriminator);
+            foreach ((string name, int number) in names.Select(static (name, number) => (name, number)).OrderBy(static entry => Literals.Utf8Length(entry.name)))
+                writer.Line($"{Literals.Utf8Length(name)} when {Types.SequenceEqual}(name, {Literals.Utf8(name)}) => {number},");
             writer.Line("_ => -1,");
         }
     }

@@ -16,6 +16,9 @@ internal static class Literals
     /// <summary>An attribute's name with quotes and colon, as it stands in an item.</summary>
     public static string JsonName(string name) => Utf8("\"" + JsonEscape(name) + "\":");
 
+    /// <summary>A text as an item's value, with its type.</summary>
+    public static string JsonText(string text) => Utf8("{\"S\":\"" + JsonEscape(text) + "\"}");
+
     public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(text);
 
     /// <summary>A text in a comment. Letters that end a line, or that XML cannot have, are shown as C# would write them.</summary>

@@ -36,6 +36,18 @@ public enum ProblemKind
     /// <summary>A property is to be stored as JSON, but no context knows its type (DYN1031). Arguments: property, type, why.</summary>
     BadJson,
 
+    /// <summary>A class cannot be a subtype of a map (DYN1012). Arguments: the class, the map, why.</summary>
+    UnusableSubtype,
+
+    /// <summary>A subtype or a discriminator's value is listed twice (DYN1013). Arguments: the class, its value, why.</summary>
+    DuplicateSubtype,
+
+    /// <summary>A map cannot tell its subtypes apart (DYN1014). Arguments: type, why.</summary>
+    UnusableDiscriminator,
+
+    /// <summary>A property is stored in the attribute that tells the subtype (DYN1015). Arguments: property, attribute.</summary>
+    DiscriminatorClash,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

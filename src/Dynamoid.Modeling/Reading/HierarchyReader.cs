@@ -53,7 +53,7 @@ internal static class HierarchyReader
     private static string? UnsupportedKind(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "static",
-        { IsAbstract: true } => "abstract",
+        { IsAbstract: true } when !type.Has(KnownNames.MapAttribute) || PolymorphReader.RootOf(type) is null => "abstract",
         { IsFileLocal: true } => "local to its file",
         { IsGenericType: true } => "generic",
         { IsRefLikeType: true } => "a ref struct",

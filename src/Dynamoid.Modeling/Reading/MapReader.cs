@@ -35,6 +35,9 @@ public static class MapReader
             return null;
 
         ShapeReading reading = new(type, problems);
+        PolymorphModel? polymorph = PolymorphReader.Read(type, problems);
+        if (type.IsAbstract)
+            return new(reading.WithoutFields(), Polymorph: polymorph);
         List<FieldModel> fields = [];
         foreach (IPropertySymbol property in reading.Properties)
         {
@@ -43,8 +46,8 @@ public static class MapReader
                 fields.Add(field);
         }
 
-        return new(
-            reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false) with { KeepsUnknown = true },
-            NeedsLayout: type.IsValueType && !LayoutReader.IsDeclared(type));
+        PolymorphReader.CheckFields(reading, fields, polymorph);
+        ShapeModel shape = reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false) with { KeepsUnknown = true, Discriminator = polymorph?.Attribute };
+        return new(shape, NeedsLayout: type.IsValueType && !LayoutReader.IsDeclared(type), polymorph);
     }
 }

@@ -72,5 +72,8 @@ internal sealed class ShapeReading
         return new(Hierarchy, RequiredReader.Mark(this, fields, construction, isKey).ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _fields.Enums, _fields.Zones, _fields.JsonTypes);
     }
 
+    /// <summary>The shape of a class that no instance is of: what it has is stored with the classes derived from it.</summary>
+    public ShapeModel WithoutFields() => new(Hierarchy, default, new(DeclaresConstructor: true, default), default, default, default);
+
     public IPropertySymbol? Property(FieldModel field) => Properties.Find(candidate => TypeNames.Escape(candidate.Name) == field.Property);
 }

@@ -5,4 +5,11 @@ namespace Dynamoid;
 /// written again with it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
-public sealed class DynamoMapAttribute : StorageSettingsAttribute;
+public sealed class DynamoMapAttribute : StorageSettingsAttribute
+{
+    /// <summary>
+    /// The attribute that tells which of the subtypes a stored map is. It is written with each of them, and no property is stored under its name. The subtypes are listed
+    /// by <see cref="DynamoMapSubtypeAttribute"/>.
+    /// </summary>
+    public string? Discriminator { get; set; }
+}

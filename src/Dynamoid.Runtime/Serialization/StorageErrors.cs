@@ -33,6 +33,9 @@ internal static class StorageErrors
     public static ItemFormatException NotOneValue(string converter) => Cannot(
         $"{converter}.Write must write exactly one value in DynamoDB's form, with its type tag.", "one value");
 
+    public static ItemFormatException NotListed(Type type, string root) => Cannot(
+        $"A value is a {type.FullName}, which {root} does not list as a subtype. List it there: [DynamoMapSubtype(typeof({type.Name}), \"…\")].", $"a listed subtype of {root}");
+
     /// <summary>The same error where document and attribute are known.</summary>
     public static ItemFormatException Of(string document, string path, ItemFormatException cause) =>
         new($"{document} cannot be stored: attribute '{path}': {cause.Message}", document, path, cause.Expected, cause.Found, cause.InnerException ?? cause);
