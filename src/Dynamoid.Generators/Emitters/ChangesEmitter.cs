@@ -131,7 +131,7 @@ internal static class ChangesEmitter
     }
 
     /// <summary>Whether a member may hold what no item gave it and what can be changed in place.</summary>
-    public static bool IsKept(FieldModel field) => field is { Stored: { IsMutable: true, Absence: Absence.Initialiser }, IsRequired: false };
+    public static bool IsKept(FieldModel field) => field.Stored is { IsMutable: true, Absence: Absence.Initialiser };
 
     private static string StoredBytes(FieldModel field) => $"{Types.Documents}StoredValue.Of<{field.Type.Name}, {field.Stored.Codec}>({Present(field)})";
 

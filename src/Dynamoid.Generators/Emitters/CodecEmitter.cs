@@ -72,14 +72,17 @@ internal static class CodecEmitter
         {
             writer.Line("ItemDraft draft = default;");
             writer.Line($"{originals}? originals = origin.IsTracked ? new {originals}(origin.Context) : null;");
+            bool keyMayLose = StoredKeys.MayLose(document);
+            if (keyMayLose)
+                writer.Line("bool isKeyExact = true;");
             writer.Line($"reader.BeginItem({Literals.Text(document.Shape.Hierarchy.DisplayName)});");
-            ValueReading.EmitLoop(writer, document.Shape, keepsOriginals: true);
+            ValueReading.EmitLoop(writer, document.Shape, document);
             writer.Separate();
             writer.Line($"{document.Self()} document = new(in draft);");
             writer.Line("originals?.CaptureScalars(document);");
             if (document.Shape.Fields.Any(ChangesEmitter.IsKept))
                 writer.Line("originals?.CaptureAbsent(document, in draft);");
-            writer.Line($"document.{DocumentNames.Slot}.State = originals ?? origin.Context.Untracked;");
+            writer.Line($"document.{DocumentNames.Slot}.State = {(keyMayLose ? "isKeyExact ? " : "")}origin.StateOf(originals){(keyMayLose ? $" : origin.StateOf{document.TypeArguments()}(originals, document, in reader)" : "")};");
             writer.Line("return document;");
         }
     }

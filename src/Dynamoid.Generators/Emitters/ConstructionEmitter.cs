@@ -52,6 +52,7 @@ internal static class ConstructionEmitter
     private static string Argument(FieldModel field, int number, ParameterModel parameter) => field switch
     {
         { Stored.Absence: Absence.Initialiser } when parameter.Default is { } value => $"{SeenBits.IsSet(number)} ? {Value(field)} : {value}",
+        { Stored: { IsSet: false, Absence: Absence.Empty }, IsRequired: false } => EmptyText(field),
         { Stored: { IsCollection: true, Absence: Absence.Null } } or { Stored.IsCollection: false } => Value(field),
         { Stored.IsImmutableArray: true } => $"draft.{field.Property}.IsDefault ? {field.Stored.Empty} : {Value(field)}",
         _ => $"draft.{field.Property} ?? {field.Stored.Empty}",
@@ -64,6 +65,12 @@ internal static class ConstructionEmitter
             return;
         string property = field.Property == "draft" ? "this." + field.Property : field.Property;
         string assign = $"{property} = {Value(field)};";
+        if (field.Stored is { IsSet: false, Absence: Absence.Empty } && !field.IsRequired)
+        {
+            writer.Line($"{property} = {EmptyText(field)};");
+            return;
+        }
+
         if (field.Stored.Absence == Absence.Null || field.IsRequired)
         {
             writer.Line(assign);
@@ -81,7 +88,7 @@ internal static class ConstructionEmitter
     // An initialiser's members are not those of a set that was emptied; and no collection is null that promises not to be.
     private static void EmitEmpty(IndentedTextWriter writer, FieldModel field, string property)
     {
-        if (field.Stored.Absence == Absence.Empty)
+        if (field.Stored.IsSet)
         {
             writer.Line($"else if ({property} is not {{ Count: 0 }})");
             writer.Indented($"{property} = {field.Stored.Empty};");
@@ -96,6 +103,8 @@ internal static class ConstructionEmitter
             writer.Line($"{property} ??= {field.Stored.Empty};");
         }
     }
+
+    private static string EmptyText(FieldModel field) => $"draft.{field.Property} ?? \"\"";
 
     private static string Value(FieldModel field) => $"draft.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
 

@@ -73,7 +73,7 @@ internal static class MapEmitter
         {
             writer.Line("ItemDraft draft = default;");
             writer.Line("reader.BeginMap();");
-            ValueReading.EmitLoop(writer, map.Shape, keepsOriginals: false);
+            ValueReading.EmitLoop(writer, map.Shape);
             writer.Separate();
             writer.Line("reader.EndMap();");
             writer.Line("document = new(in draft);");

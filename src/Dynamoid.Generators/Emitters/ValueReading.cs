@@ -6,8 +6,8 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>The loop over the attributes of an item or map.</summary>
 internal static class ValueReading
 {
-    /// <summary>Reads into <c>draft</c>; keeps the bytes of mutable members in <c>originals</c> when asked to.</summary>
-    public static void EmitLoop(IndentedTextWriter writer, ShapeModel shape, bool keepsOriginals)
+    /// <summary>Reads into <c>draft</c>; for a document, keeps the bytes of mutable members in <c>originals</c> and whether its key is what is stored in <c>isKeyExact</c>.</summary>
+    public static void EmitLoop(IndentedTextWriter writer, ShapeModel shape, DocumentModel? document = null)
     {
         EquatableArray<FieldModel> fields = shape.Fields;
         using (writer.Block($"while (reader.NextAttribute(out {Types.Bytes} name))"))
@@ -16,10 +16,10 @@ internal static class ValueReading
             for (int number = 0; number < fields.Count; number++)
             {
                 writer.Line($"case {number}:");
-                if (keepsOriginals && fields[number].Stored.IsMutable)
+                if (document is not null && (fields[number].Stored.IsMutable || StoredKeys.MayLose(document, number)))
                 {
                     using (writer.Block())
-                        EmitTracked(writer, fields[number], number);
+                        EmitTracked(writer, fields[number], number, StoredKeys.MayLose(document, number));
                 }
                 else
                 {
@@ -43,7 +43,7 @@ internal static class ValueReading
         RequiredEmitter.EmitCheck(writer, fields);
     }
 
-    private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number)
+    private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number, bool isKey)
     {
         writer.Line("int start = reader.Position;");
         if (!field.Stored.ReadsNull)
@@ -54,8 +54,18 @@ internal static class ValueReading
 
         writer.Line($"draft.{field.Property} = {field.Stored.Codec}.Read(ref reader);");
         writer.Line(SeenBits.Set(number));
-        writer.Line("if (originals is not null)");
-        writer.Indented($"originals.{field.Property} = reader.Copy(start);");
+        if (isKey)
+        {
+            string value = $"draft.{field.Property}{(field.Type is { IsValueType: true, CanBeNull: true } ? ".GetValueOrDefault()" : "")}";
+            writer.Line($"isKeyExact &= {Types.Documents}StoredKeyPart.IsExact<{field.Type.Name}, {field.Stored.Codec}>(in reader, start, {value});");
+        }
+
+        if (field.Stored.IsMutable)
+        {
+            writer.Line("if (originals is not null)");
+            writer.Indented($"originals.{field.Property} = reader.Copy(start);");
+        }
+
         writer.Line("break;");
     }
 

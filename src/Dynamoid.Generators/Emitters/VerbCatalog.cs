@@ -47,6 +47,8 @@ internal sealed class VerbCatalog
         ByKey($"{Types.Task}<{_self}>", "FindAsync", "Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.", NotFound),
         ByKey($"{Types.Task}<{_self}?>", "FindOrDefaultAsync", "Finds a document by its key, or null: one GetItem, eventually consistent unless asked otherwise."),
         ByKey($"{Types.Task}<bool>", "ExistsAsync", "Whether there is an item with a key: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item."),
+        new($"{Types.Task}<bool>", "ExistsAsync", $"{_self} document, {Consistent}", "document, " + ConsistentArguments, "document, " + ConsistentArguments, [
+            Members.Summary("Whether the document's item is there: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.")], OnDocuments: false),
         ByKeys($"{Types.Task}<{Types.List}<{_self}>>", "FindAllAsync", "Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.", NotFound),
         ByKeys($"{Types.Task}<{Types.List}<{_self}?>>", "FindAllOrDefaultAsync", "Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise."),
     ];

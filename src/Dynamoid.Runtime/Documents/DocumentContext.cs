@@ -20,7 +20,7 @@ public sealed class DocumentContext
         BatchSize = batchSize;
         TableManager = new TableManager(wire, tables, clock);
         Batches = new BatchRunner(wire, clock);
-        Untracked = new DocumentState(this);
+        Untracked = new DocumentState(this, isDestroyed: false);
         Destroyed = new DocumentState(this, isDestroyed: true);
     }
 

@@ -34,7 +34,22 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<bool> ExistsAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
-        PooledBytes body = GetItem.WriteExists(_table, key, HashKeyAttribute, consistentRead);
+        return await ExistsAtAsync(key, consistentRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether a document's item is there: one GetItem of the key alone, which costs as much read capacity as the item.</summary>
+    public async Task<bool> ExistsAsync(T document, bool consistentRead = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ItemAddress<TKey> address = AddressOf(document);
+        CheckKey(address.Key);
+        return await ExistsAtAsync(address, consistentRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<bool> ExistsAtAsync<TAddress>(TAddress address, bool consistentRead, CancellationToken cancellationToken)
+        where TAddress : struct, IItemPart
+    {
+        PooledBytes body = GetItem.WriteExists(_table, address, HashKeyAttribute, consistentRead);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
         return GetItem.HasItem(response.Body.Span);
@@ -47,7 +62,12 @@ public sealed partial class DocumentSet<T, TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
         CheckKeyUnchanged(document);
-        T fresh = await FindAsync(T.KeyOf(document), consistentRead: true, cancellationToken).ConfigureAwait(false);
+        ItemAddress<TKey> address = AddressOf(document);
+        CheckKey(address.Key);
+        PooledBytes body = GetItem.Write(_table, address, consistentRead: true);
+        using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
+        body.Return();
+        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(address.Key);
         T.CopyFields(fresh, document);
         document.Slot.State = fresh.Slot.State;
     }

@@ -51,7 +51,9 @@ public sealed partial class DocumentSet<T, TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
         CheckKeyUnchanged(document);
-        await DeleteAsync(T.KeyOf(document), cancellationToken).ConfigureAwait(false);
+        ItemAddress<TKey> address = AddressOf(document);
+        CheckKey(address.Key);
+        await DeleteAtAsync(address, cancellationToken).ConfigureAwait(false);
         document.Slot.State = _context.Destroyed;
     }
 
@@ -59,7 +61,13 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task DeleteAsync(TKey key, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
-        PooledBytes body = DeleteItem.Write(_table, key);
+        await DeleteAtAsync(key, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task DeleteAtAsync<TAddress>(TAddress address, CancellationToken cancellationToken)
+        where TAddress : struct, IItemPart
+    {
+        PooledBytes body = DeleteItem.Write(_table, address);
         using WireResponse response = await SendAsync(DynamoOperation.DeleteItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
     }
@@ -106,16 +114,16 @@ public sealed partial class DocumentSet<T, TKey>
         if (changed.IsEmpty)
             return true;
         bool isTouched = Touch(document, stored, options, ref changed);
-        TKey key = T.KeyOf(document);
+        ItemAddress<TKey> address = AddressOf(document);
         DocumentChanges<T, TKey> changes = new(document, changed);
-        ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(key, changes);
+        ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
         DocumentState saved;
         PooledBytes body;
         try
         {
-            body = UpdateItem.Write(_table, key, HashKeyAttribute, changes);
-            CheckSize(body, item, key, DynamoOperation.UpdateItem);
-            saved = StateOf(document);
+            body = UpdateItem.Write(_table, address, HashKeyAttribute, changes);
+            CheckSize(body, item, address.Key, DynamoOperation.UpdateItem);
+            saved = StateOf(document).With(document.Slot.State!.Details);
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception cause)
@@ -124,9 +132,9 @@ public sealed partial class DocumentSet<T, TKey>
             if (isTouched)
                 T.RestoreUpdated(document, stored);
             if (cause is ConditionalCheckFailedException)
-                throw new StaleObjectException(T.Schema.Document, key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
+                throw new StaleObjectException(T.Schema.Document, address.Key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
             if (IsSizeRefused(cause))
-                throw Refused(item, key, DynamoOperation.UpdateItem, cause);
+                throw Refused(item, address.Key, DynamoOperation.UpdateItem, cause);
             throw;
         }
 
@@ -146,7 +154,7 @@ public sealed partial class DocumentSet<T, TKey>
             return false;
 
         // A time that the user set stays; without originals nobody can tell.
-        bool isSetByUser = changed.Contains(updatedAt) && stored != stored.Context.Untracked;
+        bool isSetByUser = changed.Contains(updatedAt) && stored.KeepsOriginals;
         T.StampUpdated(document, _context.Clock.GetUtcNow(), keep: isSetByUser);
         changed.Add(updatedAt);
         return !isSetByUser;

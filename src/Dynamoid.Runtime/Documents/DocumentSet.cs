@@ -44,6 +44,9 @@ public sealed partial class DocumentSet<T, TKey>
         return DocumentItems.FromItem<T, TKey>(item, new DocumentOrigin(_context, _tracked));
     }
 
+    // Where a document's own item is.
+    private static ItemAddress<TKey> AddressOf(T document) => new(T.KeyOf(document), document.Slot.State?.Details?.Key);
+
     private static void CheckKey(TKey key) => MissingKey.Check(key, T.Schema);
 
     private ValueTask<WireResponse> SendAsync(DynamoOperation operation, PooledBytes body, CancellationToken cancellationToken) =>

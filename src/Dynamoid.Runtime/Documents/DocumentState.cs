@@ -9,16 +9,18 @@ namespace Dynamoid.Documents;
 public class DocumentState
 {
     // The generated states that derive from this have a field for each property, under its own name: what they inherit is internal, so that it is not hidden by "Context".
-    /// <summary>Creates the state of a stored document.</summary>
+    /// <summary>Creates the state of a stored document that keeps its originals.</summary>
     public DocumentState(DocumentContext context)
-        : this(context, isDestroyed: false)
     {
+        Context = context;
+        KeepsOriginals = true;
     }
 
-    internal DocumentState(DocumentContext context, bool isDestroyed)
+    internal DocumentState(DocumentContext context, bool isDestroyed, StateDetails? details = null)
     {
         Context = context;
         IsDestroyed = isDestroyed;
+        Details = details;
     }
 
     /// <summary>The client that the document came from or was saved to.</summary>
@@ -26,4 +28,21 @@ public class DocumentState
 
     /// <summary>Whether the item has been deleted through this document.</summary>
     internal bool IsDestroyed { get; }
+
+    /// <summary>Whether the stored values are known.</summary>
+    internal bool KeepsOriginals { get; }
+
+    /// <summary>What few documents have to remember; set before a document has the state.</summary>
+    internal StateDetails? Details { get; private set; }
+
+    /// <summary>The state with some details: this one, or one of its own in place of the one that documents share.</summary>
+    internal DocumentState With(StateDetails? details)
+    {
+        if (details is null)
+            return this;
+        if (!KeepsOriginals)
+            return new DocumentState(Context, isDestroyed: false, details);
+        Details = details;
+        return this;
+    }
 }

@@ -24,6 +24,12 @@ public ref partial struct ItemReader
     /// <summary>A copy of the bytes that were read since a position.</summary>
     public readonly byte[] Copy(int start) => _json[start.._position].ToArray();
 
+    /// <summary>The bytes that were read since a position.</summary>
+    internal readonly ReadOnlySpan<byte> Since(int start) => _json[start.._position];
+
+    /// <summary>The item that was read last.</summary>
+    internal readonly ReadOnlySpan<byte> Item => _json[_itemStart.._position];
+
     /// <summary>Opens an item.</summary>
     /// <param name="document">The document that is read, for messages.</param>
     public void BeginItem(string? document = null)

@@ -94,10 +94,14 @@ partial record Page
 
         public void CaptureAbsent(global::Shop.Page document, in ItemDraft draft)
         {
+            if (!((draft.Seen0 & (1UL << 1)) != 0))
+                Digest = global::Dynamoid.Documents.StoredValue.Of<global::System.ReadOnlyMemory<byte>, global::Dynamoid.Serialization.MemoryCodec>(document.Digest);
             if (!((draft.Seen0 & (1UL << 7)) != 0))
                 Lines = global::Dynamoid.Documents.StoredValue.Of<string[], global::Dynamoid.Serialization.ArrayCodec<string, global::Dynamoid.Serialization.StringCodec>>(document.Lines!);
             if (!((draft.Seen0 & (1UL << 8)) != 0))
                 Offsets = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Immutable.ImmutableArray<int>, global::Dynamoid.Serialization.ImmutableArrayCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>(document.Offsets is { IsDefault: false } ? document.Offsets : default(global::System.Collections.Immutable.ImmutableArray<int>?));
+            if (!((draft.Seen0 & (1UL << 10)) != 0))
+                Visits = global::Dynamoid.Documents.StoredValue.Of<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, global::Dynamoid.Serialization.MapLikeCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.TimeOnly[]>, string, global::System.TimeOnly[], global::Dynamoid.Serialization.StringCodec, global::Dynamoid.Serialization.ArrayCodec<global::System.TimeOnly, global::Dynamoid.Serialization.TimeOnlyCodec>, global::Dynamoid.Serialization.MapMaker<string, global::System.TimeOnly[]>>>(document.Visits);
         }
     }
 }

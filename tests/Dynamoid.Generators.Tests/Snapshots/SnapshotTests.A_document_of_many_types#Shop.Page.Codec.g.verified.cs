@@ -113,17 +113,22 @@ partial record Page
     {
         ItemDraft draft = default;
         PageOriginals? originals = origin.IsTracked ? new PageOriginals(origin.Context) : null;
+        bool isKeyExact = true;
         reader.BeginItem("Shop.Page");
         while (reader.NextAttribute(out global::System.ReadOnlySpan<byte> name))
         {
             switch (FieldOf(name))
             {
                 case 0:
+                {
+                    int start = reader.Position;
                     if (reader.TryReadNull())
                         break;
                     draft.Link = global::Dynamoid.Serialization.UriCodec.Read(ref reader);
                     draft.Seen0 |= 1UL << 0;
+                    isKeyExact &= global::Dynamoid.Documents.StoredKeyPart.IsExact<global::System.Uri, global::Dynamoid.Serialization.UriCodec>(in reader, start, draft.Link);
                     break;
+                }
                 case 1:
                 {
                     int start = reader.Position;
@@ -131,6 +136,7 @@ partial record Page
                         break;
                     draft.Digest = global::Dynamoid.Serialization.MemoryCodec.Read(ref reader);
                     draft.Seen0 |= 1UL << 1;
+                    isKeyExact &= global::Dynamoid.Documents.StoredKeyPart.IsExact<global::System.ReadOnlyMemory<byte>, global::Dynamoid.Serialization.MemoryCodec>(in reader, start, draft.Digest);
                     if (originals is not null)
                         originals.Digest = reader.Copy(start);
                     break;
@@ -225,7 +231,7 @@ partial record Page
         global::Shop.Page document = new(in draft);
         originals?.CaptureScalars(document);
         originals?.CaptureAbsent(document, in draft);
-        document._dynamoidSlot.State = originals ?? origin.Context.Untracked;
+        document._dynamoidSlot.State = isKeyExact ? origin.StateOf(originals) : origin.StateOf<global::Shop.Page, global::Shop.PageKey>(originals, document, in reader);
         return document;
     }
 

@@ -133,7 +133,7 @@ partial class Product
         global::Shop.Product document = new(in draft);
         originals?.CaptureScalars(document);
         originals?.CaptureAbsent(document, in draft);
-        document._dynamoidSlot.State = originals ?? origin.Context.Untracked;
+        document._dynamoidSlot.State = origin.StateOf(originals);
         return document;
     }
 

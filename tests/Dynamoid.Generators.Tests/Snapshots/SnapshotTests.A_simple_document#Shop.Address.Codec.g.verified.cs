@@ -167,7 +167,7 @@ partial class Address
         global::Shop.Address document = new(in draft);
         originals?.CaptureScalars(document);
         originals?.CaptureAbsent(document, in draft);
-        document._dynamoidSlot.State = originals ?? origin.Context.Untracked;
+        document._dynamoidSlot.State = origin.StateOf(originals);
         return document;
     }
 

@@ -28,6 +28,10 @@ public readonly struct AddressSet
     public global::System.Threading.Tasks.Task<bool> ExistsAsync(string id, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.ExistsAsync(new global::Shop.AddressKey(id), consistentRead, cancellationToken);
 
+    /// <summary>Whether the document's item is there: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.</summary>
+    public global::System.Threading.Tasks.Task<bool> ExistsAsync(global::Shop.Address document, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.ExistsAsync(document, consistentRead, cancellationToken);
+
     /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>

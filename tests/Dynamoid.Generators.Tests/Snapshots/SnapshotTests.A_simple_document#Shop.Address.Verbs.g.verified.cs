@@ -38,6 +38,11 @@ partial class Address
     public static global::System.Threading.Tasks.Task<bool> ExistsAsync(string id, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).ExistsAsync(id, consistentRead, cancellationToken);
 
+    /// <summary>Whether the document's item is there: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task<bool> ExistsAsync(bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
+        BoundSet.ExistsAsync(this, consistentRead, cancellationToken);
+
     /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
