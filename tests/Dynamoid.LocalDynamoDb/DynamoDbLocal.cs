@@ -38,7 +38,7 @@ public sealed class DynamoDbLocal : IAsyncDisposable
         var java = environment.Find("java") ?? throw new DynamoDbLocalException(
             "DynamoDB Local needs Java 17 or later and no 'java' is on the PATH. Install it (Debian, Ubuntu: apt-get install openjdk-17-jre-headless), or set DYNAMODB_ENDPOINT to a DynamoDB Local that is running.");
         var folder = await EmulatorFolder.FindOrFetchAsync(environment, cancellationToken);
-        var emulator = await Emulator.StartAsync(java, folder, cancellationToken);
+        var emulator = await Emulator.StartAsync(EmulatorProgram.DynamoDbLocal(java, folder), cancellationToken);
         return new(emulator.Endpoint, emulator);
     }
 

@@ -1,6 +1,6 @@
 namespace Dynamoid.LocalDynamoDb;
 
-/// <summary>What of the machine decides how DynamoDB Local is found.</summary>
+/// <summary>What of the machine decides how an emulator is found.</summary>
 public sealed record LocalEnvironment
 {
     /// <summary>A running server to use instead of starting one: <c>DYNAMODB_ENDPOINT</c>.</summary>
@@ -9,10 +9,10 @@ public sealed record LocalEnvironment
     /// <summary>A folder that holds <c>DynamoDBLocal.jar</c>: <c>DYNAMODB_LOCAL_HOME</c>.</summary>
     public string? Home { get; init; }
 
-    /// <summary>The folders that are searched for <c>java</c> and <c>npm</c>: <c>PATH</c>, after the <c>bin</c> of <c>JAVA_HOME</c>.</summary>
+    /// <summary>The folders that are searched for <c>java</c>, <c>npm</c> and <c>node</c>: <c>PATH</c>, after the <c>bin</c> of <c>JAVA_HOME</c>.</summary>
     public IReadOnlyList<string> SearchPath { get; init; } = [];
 
-    /// <summary>Where a fetched DynamoDB Local is kept.</summary>
+    /// <summary>Where what was fetched is kept: DynamoDB Local, Dynalite.</summary>
     public required string CacheFolder { get; init; }
 
     /// <summary>Reads the environment variables; the cache is <c>.cache/dynamodb-local</c> in the root of the repository, which git ignores.</summary>

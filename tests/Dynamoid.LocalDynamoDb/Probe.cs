@@ -9,13 +9,14 @@ internal sealed class Probe : IDisposable
 
     public Probe(Uri endpoint) => _http = new() { BaseAddress = endpoint, Timeout = TimeSpan.FromSeconds(5) };
 
-    /// <summary>Sends one ListTables. DynamoDB Local wants a signature to be there and does not check it.</summary>
+    /// <summary>Sends one ListTables. The emulators want a signature and a date to be there and do not check them.</summary>
     public async Task<bool> IsDynamoDbAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent("{}", new MediaTypeHeaderValue("application/x-amz-json-1.0")) };
         request.Headers.Add("X-Amz-Target", "DynamoDB_20120810.ListTables");
         request.Headers.TryAddWithoutValidation(
             "Authorization", "AWS4-HMAC-SHA256 Credential=probe/20200101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=none");
+        request.Headers.Add("X-Amz-Date", "20200101T000000Z");
         try
         {
             using var response = await _http.SendAsync(request, cancellationToken);
