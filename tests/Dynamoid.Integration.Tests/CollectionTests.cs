@@ -7,7 +7,9 @@ using FsCheck.Fluent;
 namespace Dynamoid.Integration.Tests;
 
 /// <summary>Collections of every kind against DynamoDB Local.</summary>
-public class CollectionTests : ClientFixture
+[TestFixture(Engine.DynamoDbLocal)]
+[TestFixture(Engine.Dynalite)]
+public class CollectionTests(Engine engine) : ClientFixture(engine)
 {
     [Test]
     public void Any_collections_come_back_as_they_were() =>

@@ -6,8 +6,10 @@ using FsCheck.Fluent;
 
 namespace Dynamoid.Integration.Tests;
 
-/// <summary>Any document comes back as it was, from the codec, from the AWS SDK's items and from DynamoDB Local.</summary>
-public class RoundTripProperties : ClientFixture
+/// <summary>Any document comes back as it was, from the codec, from the AWS SDK's items and from both engines.</summary>
+[TestFixture(Engine.DynamoDbLocal)]
+[TestFixture(Engine.Dynalite)]
+public class RoundTripProperties(Engine engine) : ClientFixture(engine)
 {
     [Test]
     public void Through_the_codec_and_the_AWS_SDKs_items() =>
@@ -18,7 +20,7 @@ public class RoundTripProperties : ClientFixture
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Test]
-    public void Through_DynamoDB_Local() =>
+    public void Through_the_store() =>
         Prop.ForAll(Documents(), document => ThroughStoreAsync(document).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     protected override async Task CreateTablesAsync() => await Everything.Using(Client).CreateTableAsync();

@@ -5,8 +5,10 @@ using FsCheck.Fluent;
 
 namespace Dynamoid.Integration.Tests;
 
-/// <summary>The rarer scalars against DynamoDB Local.</summary>
-public class ScalarTests : ClientFixture
+/// <summary>The rarer scalars against both engines.</summary>
+[TestFixture(Engine.DynamoDbLocal)]
+[TestFixture(Engine.Dynalite)]
+public class ScalarTests(Engine engine) : ClientFixture(engine)
 {
     private static readonly BigInteger Largest = (BigInteger.Pow(10, 38) - 1) * BigInteger.Pow(10, 88);
 

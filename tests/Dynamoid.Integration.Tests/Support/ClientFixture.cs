@@ -3,7 +3,7 @@ using Dynamoid.Wire;
 namespace Dynamoid.Integration.Tests;
 
 /// <summary>A fixture with a client whose requests are recorded.</summary>
-public abstract class ClientFixture
+public abstract class ClientFixture(Engine engine = Engine.DynamoDbLocal)
 {
     private HttpWire _http = null!;
 
@@ -18,7 +18,7 @@ public abstract class ClientFixture
     [OneTimeSetUp]
     public async Task ConnectAsync()
     {
-        DynamoidOptions options = Local.Options();
+        DynamoidOptions options = await Local.OptionsAsync(engine);
         _http = new HttpWire(new HttpWireOptions { Endpoint = options.Endpoint, Region = options.Region, Credentials = new Amazon.Runtime.BasicAWSCredentials(options.AccessKey, options.SecretKey) });
         Wire = new RecordingWire(_http);
         Namespace = options.Namespace!;

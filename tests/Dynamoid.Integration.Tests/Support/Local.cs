@@ -4,10 +4,11 @@ using Dynamoid.LocalDynamoDb;
 
 namespace Dynamoid.Integration.Tests;
 
-/// <summary>One DynamoDB Local for all tests of this assembly; each fixture has a namespace, and so tables, of its own.</summary>
+/// <summary>One DynamoDB Local, and one Dynalite when somebody asks for it, for all tests of this assembly; each fixture has a namespace, and so tables, of its own.</summary>
 [SetUpFixture]
 public sealed class Local
 {
+    private static readonly Lazy<Task<Dynalite>> SecondEngine = new(static () => Dynalite.StartAsync());
     private static DynamoDbLocal? _emulator;
     private static int _namespaces;
 
@@ -21,13 +22,26 @@ public sealed class Local
     {
         if (_emulator is not null)
             await _emulator.DisposeAsync();
+        if (SecondEngine.IsValueCreated)
+            await (await SecondEngine.Value).DisposeAsync();
     }
 
     /// <summary>The AWS SDK's own client of the emulator.</summary>
     public static AmazonDynamoDBClient Sdk() =>
         new(new BasicAWSCredentials(_emulator!.AccessKey, _emulator.SecretKey), new AmazonDynamoDBConfig { ServiceURL = Endpoint.ToString(), AuthenticationRegion = "eu-west-1" });
 
-    /// <summary>Options that reach the emulator under a namespace of its own.</summary>
+    /// <summary>Options that reach an engine under a namespace of its own.</summary>
+    public static async Task<DynamoidOptions> OptionsAsync(Engine engine)
+    {
+        DynamoidOptions options = Options();
+        if (engine == Engine.DynamoDbLocal)
+            return options;
+        Dynalite dynalite = await SecondEngine.Value;
+        (options.Endpoint, options.AccessKey, options.SecretKey) = (dynalite.Endpoint, dynalite.AccessKey, dynalite.SecretKey);
+        return options;
+    }
+
+    /// <summary>Options that reach DynamoDB Local under a namespace of its own.</summary>
     public static DynamoidOptions Options() => new()
     {
         Endpoint = Endpoint,
