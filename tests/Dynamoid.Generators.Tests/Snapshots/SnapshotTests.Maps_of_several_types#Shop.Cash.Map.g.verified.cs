@@ -82,6 +82,9 @@ partial record Cash
             }
         }
 
+        if ((draft.Seen0 & 0x1UL) != 0x1UL)
+            throw Incomplete(in draft, in reader);
+
         reader.EndMap();
         document = new(in draft);
     }
@@ -94,6 +97,11 @@ partial record Cash
         6 when global::System.MemoryExtensions.SequenceEqual(name, "amount"u8) => 0,
         _ => -1,
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in global::Dynamoid.Serialization.ItemReader reader) => reader.Incomplete(
+        null,
+        (draft.Seen0 & (1UL << 0)) != 0 ? null : "Amount (attribute 'amount')");
 }
 
 /// <summary>Stores <see cref="global::Shop.Cash"/> as a map (<c>M</c>).</summary>

@@ -101,6 +101,9 @@ partial record CreditCard
             }
         }
 
+        if ((draft.Seen0 & 0x3UL) != 0x3UL)
+            throw Incomplete(in draft, in reader);
+
         reader.EndMap();
         document = new(in draft);
     }
@@ -115,6 +118,12 @@ partial record CreditCard
         6 when global::System.MemoryExtensions.SequenceEqual(name, "number"u8) => 1,
         _ => -1,
     };
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in global::Dynamoid.Serialization.ItemReader reader) => reader.Incomplete(
+        null,
+        (draft.Seen0 & (1UL << 0)) != 0 ? null : "Amount (attribute 'amount')",
+        (draft.Seen0 & (1UL << 1)) != 0 ? null : "Number (attribute 'number')");
 }
 
 /// <summary>Stores <see cref="global::Shop.CreditCard"/> as a map (<c>M</c>).</summary>
