@@ -27,8 +27,8 @@ internal static class StorageErrors
     public static ItemFormatException NoType(string name) => Cannot(
         $"The value of '{name}' has no type: none of its members is set, or its set is empty, which DynamoDB refuses. Set one, or leave the attribute out.", "a typed value");
 
-    public static ItemFormatException Refused(string type, string by, Exception cause) => Cannot(
-        $"{by} failed on a value of {type}: the inner exception says why.", $"a {type} that {by} takes", cause);
+    public static ItemFormatException Refused(string value, string by, Exception cause) => Cannot(
+        $"{by} failed on {value}: the inner exception says why.", $"what {by} takes", cause);
 
     public static ItemFormatException NotOneValue(string converter) => Cannot(
         $"{converter}.Write must write exactly one value in DynamoDB's form, with its type tag.", "one value");

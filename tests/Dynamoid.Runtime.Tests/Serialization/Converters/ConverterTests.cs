@@ -117,6 +117,19 @@ public class ConverterTests
             static () => Json.Read<Money, CustomCodec<Money, CarelessConverter>>("""{"S":"x"}"""), Throws.TypeOf<ItemFormatException>().With.Message.Contains("CarelessConverter.Read must read exactly one value"));
     }
 
+    [Test]
+    public void A_stored_null_in_a_list_reaches_a_converter_that_has_a_value_for_it() =>
+        Assert.That(
+            Json.Read<List<string>, ListCodec<string, ConvertedCodec<string, DynamoValue, KindConverter, DynamoValueCodec>>>("""{"L":[{"NULL":true},{"BOOL":true}]}"""),
+            Is.EqualTo(new[] { "Null", "Boolean" }));
+
+    private readonly struct KindConverter : IDynamoConverter<string, DynamoValue>
+    {
+        public static DynamoValue Dump(string value) => value!;
+
+        public static string Load(DynamoValue stored) => stored.Type.ToString();
+    }
+
     private readonly struct Parts : IDynamoConverter<Money, List<string>>
     {
         public static List<string> Dump(Money value) => [.. MoneyConverter.Dump(value).Split(' ')];

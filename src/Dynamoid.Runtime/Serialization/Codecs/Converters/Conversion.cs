@@ -12,7 +12,7 @@ internal static class Conversion<T, TStored, TConverter>
         }
         catch (Exception cause) when (cause is not ItemFormatException)
         {
-            throw StorageErrors.Refused(typeof(T).Name, $"{typeof(TConverter).Name}.{nameof(Dump)}", cause);
+            throw StorageErrors.Refused($"a value of {typeof(T).Name}", $"{typeof(TConverter).Name}.{nameof(Dump)}", cause);
         }
     }
 
@@ -26,6 +26,21 @@ internal static class Conversion<T, TStored, TConverter>
         {
             throw reader.Refuse(
                 $"{typeof(TConverter).Name}.{nameof(Load)} failed on the stored value: the inner exception says why", $"what {typeof(TConverter).Name} takes", "a value that it refused", cause);
+        }
+    }
+
+    /// <summary>The value of a stored null, if what a value is stored as has one for it; null otherwise.</summary>
+    public static T OfNull(TStored stored)
+    {
+        if (stored is null || typeof(TStored).IsValueType)
+            return default!;
+        try
+        {
+            return TConverter.Load(stored);
+        }
+        catch (Exception cause) when (cause is not ItemFormatException)
+        {
+            throw StorageErrors.Refused("a stored null", $"{typeof(TConverter).Name}.{nameof(Load)}", cause);
         }
     }
 }

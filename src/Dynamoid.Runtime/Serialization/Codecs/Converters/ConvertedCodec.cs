@@ -10,6 +10,9 @@ public readonly struct ConvertedCodec<T, TStored, TConverter, TCodec> : IValueCo
     where TCodec : struct, IValueCodec<TStored>
 {
     /// <inheritdoc/>
+    public static T StoredNull => Conversion<T, TStored, TConverter>.OfNull(TCodec.StoredNull);
+
+    /// <inheritdoc/>
     /// <exception cref="ItemFormatException">The converter throws; its exception is the inner one.</exception>
     public static void Write(ref ItemWriter writer, T value) => ElementCodec.Write<TStored, TCodec>(ref writer, Conversion<T, TStored, TConverter>.Dump(value));
 

@@ -10,6 +10,9 @@ public readonly struct ConvertedScalarCodec<T, TStored, TConverter, TCodec> : IS
     where TCodec : struct, IScalarCodec<TStored>
 {
     /// <inheritdoc/>
+    public static T StoredNull => Conversion<T, TStored, TConverter>.OfNull(TCodec.StoredNull);
+
+    /// <inheritdoc/>
     public static AttributeType Type => TCodec.Type;
 
     /// <inheritdoc/>

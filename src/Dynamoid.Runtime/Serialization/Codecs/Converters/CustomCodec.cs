@@ -6,6 +6,9 @@ namespace Dynamoid.Serialization;
 public readonly struct CustomCodec<T, TConverter> : IValueCodec<T>
     where TConverter : IDynamoConverter<T>
 {
+    /// <inheritdoc/>
+    public static T StoredNull => TConverter.StoredNull;
+
     private static string Converter => typeof(TConverter).Name;
 
     /// <inheritdoc/>
@@ -22,7 +25,7 @@ public readonly struct CustomCodec<T, TConverter> : IValueCodec<T>
         catch (Exception cause) when (cause is not ItemFormatException)
         {
             writer.Truncate(start);
-            throw StorageErrors.Refused(typeof(T).Name, $"{Converter}.{nameof(Write)}", cause);
+            throw StorageErrors.Refused($"a value of {typeof(T).Name}", $"{Converter}.{nameof(Write)}", cause);
         }
 
         writer.Truncate(start);

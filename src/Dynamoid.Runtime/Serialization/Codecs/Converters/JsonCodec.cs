@@ -20,7 +20,7 @@ public readonly struct JsonCodec<T, TSource> : IValueCodec<T>
         }
         catch (Exception cause) when (cause is not ItemFormatException)
         {
-            throw StorageErrors.Refused(typeof(T).Name, nameof(JsonSerializer), cause);
+            throw StorageErrors.Refused($"a value of {typeof(T).Name}", nameof(JsonSerializer), cause);
         }
 
         writer.BeginScalar(AttributeType.String);
