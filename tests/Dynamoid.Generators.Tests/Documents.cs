@@ -241,8 +241,28 @@ internal static class Documents
         }
         """;
 
+    public const string Partial = """
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Station
+        {
+            /// <summary>The code.</summary>
+            [HashKey] public required partial string Code { get; init; }
+            public partial string? City { get; set; }
+            public partial string Country { get; set; }
+            public partial int Tracks { get; private set; }
+            public virtual partial List<string?> Lines { get; protected internal set; }
+            public partial HashSet<int> Platforms { get; set; }
+            public partial DateTime? Opened { get; }
+            public string Note { get; set; } = "note";
+            public List<int> Floors { get; set; } = [0];
+        }
+        """;
+
     private static readonly Dictionary<string, string> Sources = new()
     {
+        [nameof(Partial)] = Partial,
         [nameof(Simple)] = Simple,
         [nameof(PositionalRecord)] = PositionalRecord,
         [nameof(ConstructedClass)] = ConstructedClass,

@@ -11,7 +11,7 @@ internal static class AccessorsEmitter
     /// <summary>The statement that sets a field of an existing instance; null when nothing can.</summary>
     public static string? Assign(string target, FieldModel field, string value) => field.Assignment switch
     {
-        Assignment.Setter => $"{target}.{field.Property} = {value};",
+        Assignment.Setter => $"{target}.{field.Member} = {value};",
         Assignment.InitAccessor when field.Generic is { } owner => $"DynamoidAccessors.Of{Name(field)}<{owner.Arguments}>.Set({target}, {value}!);",
         Assignment.InitAccessor => $"DynamoidAccessors.Set{Name(field)}({target}, {value});",
         Assignment.BackingField => $"DynamoidAccessors.{Name(field)}({target}) = {value};",

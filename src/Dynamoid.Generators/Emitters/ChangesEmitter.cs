@@ -34,7 +34,10 @@ internal static class ChangesEmitter
             writer.Separate();
             for (int number = 0; number < document.Shape.Fields.Count; number++)
             {
-                writer.Line($"if ({Differs(document.Shape.Fields[number])})");
+                FieldModel field = document.Shape.Fields[number];
+                // Partial properties tell when they are assigned, be it what stands for nothing.
+                string assigned = field.Partial is null ? "" : $" || {Types.Documents}LoadedMembers.IsAssigned{document.TypeArguments()}(document, stored, {number})";
+                writer.Line($"if ({Differs(field)}{assigned})");
                 writer.Indented($"changed.Add({number});");
             }
 
@@ -53,27 +56,27 @@ internal static class ChangesEmitter
     {
         { Stored.IsMutable: true } => $"{Types.Documents}StoredValue.Differs<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}, {Present(field)})",
         // An empty text is stored as none.
-        { Stored.OmitsEmpty: true } => $"(originals.{field.Property} ?? \"\") != (document.{field.Property} ?? \"\")",
+        { Stored.OmitsEmpty: true } => $"(originals.{field.Property} ?? \"\") != (document.{field.Member} ?? \"\")",
         // A time of another kind may have the same ticks and be another instant.
-        { Type.Name: "global::System.DateTime" } => $"{Types.Documents}Instant.Differ(originals.{field.Property}, document.{field.Property})",
+        { Type.Name: "global::System.DateTime" } => $"{Types.Documents}Instant.Differ(originals.{field.Property}, document.{field.Member})",
         // A URI of another fragment is equal by operator.
-        { Type.Name: KeyEmitter.Uri } => $"{Types.Documents}StoredUri.Differ(originals.{field.Property}, document.{field.Property})",
+        { Type.Name: KeyEmitter.Uri } => $"{Types.Documents}StoredUri.Differ(originals.{field.Property}, document.{field.Member})",
         // NaN is not equal to itself by operator, and would be sent with every save.
         { Type.Name: "float" or "double" or "global::System.Half" } =>
-            $"!global::System.Collections.Generic.EqualityComparer<{field.Type.Declared}>.Default.Equals(originals.{field.Property}, document.{field.Property})",
-        _ => $"originals.{field.Property} != document.{field.Property}",
+            $"!global::System.Collections.Generic.EqualityComparer<{field.Type.Declared}>.Default.Equals(originals.{field.Property}, document.{field.Member})",
+        _ => $"originals.{field.Property} != document.{field.Member}",
     };
 
     // What would be written: nothing, for an empty set or a default array.
     private static string Present(FieldModel field)
     {
-        string value = $"document.{field.Property}{(field.Type.HasNullableParts ? "!" : "")}";
+        string value = $"document.{field.Member}{(field.Type.HasNullableParts ? "!" : "")}";
         return field.Stored switch
         {
             { IsSet: true, OmitsEmpty: true } =>
-                $"document.{field.Property} is {{ Count: > 0 }} && {field.Stored.Codec}.HasMembers(document.{field.Property}) ? {value} : null",
-            { IsSet: true } => $"document.{field.Property} is {{ Count: > 0 }} ? {value} : null",
-            { IsImmutableArray: true } => $"document.{field.Property} is {{ IsDefault: false }} ? {value} : default({field.Type.OrNull})",
+                $"document.{field.Member} is {{ Count: > 0 }} && {field.Stored.Codec}.HasMembers(document.{field.Member}) ? {value} : null",
+            { IsSet: true } => $"document.{field.Member} is {{ Count: > 0 }} ? {value} : null",
+            { IsImmutableArray: true } => $"document.{field.Member} is {{ IsDefault: false }} ? {value} : default({field.Type.OrNull})",
             _ => value,
         };
     }
@@ -104,7 +107,7 @@ internal static class ChangesEmitter
             using (writer.Block($"public void CaptureScalars({document.Self()} document)"))
             {
                 foreach (FieldModel field in document.Shape.Fields.Where(static field => !field.Stored.IsMutable))
-                    writer.Line($"{Own(field)} = document.{field.Property};");
+                    writer.Line($"{Own(field)} = document.{field.Member};");
             }
 
             EmitCaptureAbsent(writer, document);

@@ -59,8 +59,8 @@ internal static class CodecEmitter
             return;
         }
 
-        writer.Line($"case {number}{(pattern is null ? "" : $" when document.{field.Property} is {pattern}")}:");
-        writer.Indented(ValueWriting.Write(field, pattern is null ? $"document.{field.Property}" : local));
+        writer.Line($"case {number}{(pattern is null ? "" : $" when document.{field.Member} is {pattern}")}:");
+        writer.Indented(ValueWriting.Write(field, pattern is null ? $"document.{field.Member}" : local));
         writer.Indented("return true;");
     }
 
@@ -79,12 +79,29 @@ internal static class CodecEmitter
             ValueReading.EmitLoop(writer, document.Shape, document);
             writer.Separate();
             writer.Line($"{document.Self()} document = new(in draft);");
-            writer.Line("originals?.CaptureScalars(document);");
-            if (document.Shape.Fields.Any(ChangesEmitter.IsKept))
-                writer.Line("originals?.CaptureAbsent(document, in draft);");
+            EmitCapture(writer, document);
             writer.Line($"document.{DocumentNames.Slot}.State = {(keyMayLose ? "isKeyExact ? " : "")}origin.StateOf(originals){(keyMayLose ? $" : origin.StateOf{document.TypeArguments()}(originals, document, in reader)" : "")};");
             writer.Line("return document;");
         }
+    }
+
+    private static void EmitCapture(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (!document.Shape.Fields.Any(ChangesEmitter.IsKept))
+        {
+            writer.Line("originals?.CaptureScalars(document);");
+            return;
+        }
+
+        using (writer.Block("if (originals is not null)"))
+        {
+            writer.Line("originals.CaptureScalars(document);");
+            for (int word = 0; word < SeenBits.Words(document.Shape.Fields.Count); word++)
+                writer.Line($"draft.{SeenBits.Word(word)} &= ~origin.Lacking({word});");
+            writer.Line("originals.CaptureAbsent(document, in draft);");
+        }
+
+        writer.Separate();
     }
 
     private static void EmitItems(IndentedTextWriter writer, DocumentModel document)

@@ -63,7 +63,7 @@ internal static class ConstructionEmitter
         FieldModel field = shape.Fields[number];
         if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
             return;
-        string property = field.Property == "draft" ? "this." + field.Property : field.Property;
+        string property = field.Member == "draft" ? "this." + field.Member : field.Member;
         string assign = $"{property} = {Value(field)};";
         if (field.Stored is { IsSet: false, Absence: Absence.Empty } && !field.IsRequired)
         {
@@ -77,7 +77,7 @@ internal static class ConstructionEmitter
         }
         else
         {
-            writer.Line($"if ({SeenBits.IsSet(number)})");
+            writer.Line($"if ({(field.Stored.IsSet ? $"draft.{field.Property} is not null" : SeenBits.IsSet(number))})");
             writer.Indented(assign);
         }
 

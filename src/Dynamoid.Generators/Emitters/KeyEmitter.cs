@@ -149,9 +149,10 @@ internal static class KeyEmitter
     {
         IEnumerable<string> values = document.KeyFields().Select(part => part switch
         {
-            { Type.CanBeNull: false } => $"document.{part.Property}",
-            { Type.IsValueType: true } => $"document.{part.Property} ?? throw {Types.Documents}MissingKey.{(part == document.HashKey ? "Hash" : "Range")}({DocumentNames.Schema})",
-            _ => $"document.{part.Property}!",
+            { Type: { CanBeNull: false, IsValueType: false }, Partial: not null } => $"document.{part.Member}!",
+            { Type.CanBeNull: false } => $"document.{part.Member}",
+            { Type.IsValueType: true } => $"document.{part.Member} ?? throw {Types.Documents}MissingKey.{(part == document.HashKey ? "Hash" : "Range")}({DocumentNames.Schema})",
+            _ => $"document.{part.Member}!",
         });
         writer.Private();
         writer.Line($"static {document.Key()} {document.Interface()}.KeyOf({document.Self()} document) => new({string.Join(", ", values)});");

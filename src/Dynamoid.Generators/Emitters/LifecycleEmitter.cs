@@ -26,9 +26,9 @@ internal static class LifecycleEmitter
         FieldModel hash = document.HashKey;
         (string? isBlank, string make) = hash.Type switch
         {
-            { Name: "string" } => ($"string.IsNullOrEmpty(document.{hash.Property})", "Text()"),
-            { Name: "global::System.Guid", CanBeNull: false } => ($"document.{hash.Property} == global::System.Guid.Empty", "Guid()"),
-            { Name: "global::System.Guid" } => ($"document.{hash.Property} is null || document.{hash.Property} == global::System.Guid.Empty", "Guid()"),
+            { Name: "string" } => ($"string.IsNullOrEmpty(document.{hash.Member})", "Text()"),
+            { Name: "global::System.Guid", CanBeNull: false } => ($"document.{hash.Member} == global::System.Guid.Empty", "Guid()"),
+            { Name: "global::System.Guid" } => ($"document.{hash.Member} is null || document.{hash.Member} == global::System.Guid.Empty", "Guid()"),
             _ => (null, ""),
         };
         writer.Private();
@@ -80,7 +80,7 @@ internal static class LifecycleEmitter
         }
     }
 
-    private static string IsUnset(FieldModel field) => $"document.{field.Property} {(field.Type.CanBeNull ? "is null" : "== default")}";
+    private static string IsUnset(FieldModel field) => $"document.{field.Member} {(field.Type.CanBeNull ? "is null" : "== default")}";
 
     private static string Stamp(FieldModel field) =>
         AccessorsEmitter.Assign("document", field, field.Type.Name == "global::System.DateTime" ? "now.UtcDateTime" : "now")!;
@@ -93,7 +93,7 @@ internal static class LifecycleEmitter
         {
             foreach (FieldModel field in document.Shape.Fields)
             {
-                if (AccessorsEmitter.Assign("target", field, $"source.{field.Property}") is { } statement)
+                if (AccessorsEmitter.Assign("target", field, $"source.{field.Member}") is { } statement)
                     writer.Line(statement);
             }
         }

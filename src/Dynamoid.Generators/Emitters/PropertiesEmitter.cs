@@ -13,15 +13,29 @@ internal static class PropertiesEmitter
             writer.Private();
             writer.Line($"private {Types.Documents}DocumentSlot {DocumentNames.Slot};");
             EmitImplicit(writer, document);
+            PartialPropertiesEmitter.Emit(writer, document);
 
             EmitState(writer, document, "IsNew", "Whether the document has never been stored. No request.");
             EmitState(writer, document, "IsPersisted", "Whether the document was read from or saved to its table, and not deleted through this object since. No request.");
             EmitState(writer, document, "IsDestroyed", "Whether the document's item has been deleted through this object. No request.");
+            EmitState(writer, document, "IsPartial", "Whether the document was read without some of its members: from an index that does not hold them, or by a request that did not ask for them. No request.");
+            EmitIsLoaded(writer, document);
             SizeEmitter.Emit(writer, document);
 
             writer.Private();
             writer.Line($"ref {Types.Documents}DocumentSlot {document.Interface()}.Slot => ref {DocumentNames.Slot};");
         }
+    }
+
+    private static void EmitIsLoaded(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (document.Names.Taken.Contains("IsLoaded"))
+            return;
+        writer.Public(
+            Members.Summary("Whether a stored member has its value: false when the document was read without it and it was not assigned since. No request."),
+            "<param name=\"property\">The member's name, by <c>nameof</c>.</param>",
+            Members.Throws("global::System.ArgumentException", "There is no stored member of that name."));
+        writer.Line($"public bool IsLoaded(string property) => {Types.Documents}LoadedMembers.Has{document.TypeArguments()}(this, property);");
     }
 
     // A member that the user has declared under such a name is the user's.

@@ -40,7 +40,17 @@ internal static class ValueReading
             writer.Indented("break;");
         }
 
+        if (document is not null)
+            EmitLacking(writer, fields);
         RequiredEmitter.EmitCheck(writer, fields);
+    }
+
+    // What was not asked for is no value: neither required nor its initialiser.
+    private static void EmitLacking(IndentedTextWriter writer, EquatableArray<FieldModel> fields)
+    {
+        writer.Separate();
+        for (int word = 0; word < SeenBits.Words(fields.Count); word++)
+            writer.Line($"draft.{SeenBits.Word(word)} |= origin.Lacking({word});");
     }
 
     private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number, bool isKey)

@@ -30,7 +30,7 @@ internal static class ValueWriting
             FieldModel field = fields[number];
             if (Pattern(field, locals[number]) is not { } pattern)
             {
-                EmitNamed(writer, field, $"document.{field.Property}");
+                EmitNamed(writer, field, $"document.{field.Member}");
                 continue;
             }
 
@@ -41,7 +41,7 @@ internal static class ValueWriting
                 continue;
             }
 
-            using (writer.Block($"if (document.{field.Property} is {pattern})"))
+            using (writer.Block($"if (document.{field.Member} is {pattern})"))
                 EmitNamed(writer, field, locals[number]);
         }
     }
@@ -49,7 +49,7 @@ internal static class ValueWriting
     /// <summary>Writes a value, or a null where there is none.</summary>
     public static void EmitOrNull(IndentedTextWriter writer, FieldModel field, string pattern, string local)
     {
-        writer.Line($"if (document.{field.Property} is {pattern})");
+        writer.Line($"if (document.{field.Member} is {pattern})");
         writer.Indented(Write(field, local));
         writer.Line("else");
         writer.Indented("writer.WriteNull();");

@@ -6,7 +6,7 @@ public enum Assignment
     /// <summary>Not at all.</summary>
     None,
 
-    /// <summary>By its setter, at any time.</summary>
+    /// <summary>By its setter, or by the field that is generated for it, at any time.</summary>
     Setter,
 
     /// <summary>By its init accessor: in constructors, elsewhere through an unsafe accessor.</summary>

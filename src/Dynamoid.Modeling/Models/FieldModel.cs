@@ -10,6 +10,7 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Generic">The declaring type's own view of the property, where that type is generic.</param>
 /// <param name="StoresNull">Whether a null is stored, and not left out.</param>
 /// <param name="IsRequired">Whether each item must have it.</param>
+/// <param name="Partial">The declaration, where the generator implements the property.</param>
 public sealed record FieldModel(
     string Property,
     string Attribute,
@@ -19,7 +20,11 @@ public sealed record FieldModel(
     bool IsImplicit = false,
     GenericOwner? Generic = null,
     bool StoresNull = false,
-    bool IsRequired = false)
+    bool IsRequired = false,
+    PartialModel? Partial = null)
 {
     public TypeRef Type => Stored.Type;
+
+    /// <summary>The member that generated code reads and sets: the property, or the field behind one that the generator implements.</summary>
+    public string Member => Partial is null ? Property : "_dynamoidMember" + Property.TrimStart('@');
 }

@@ -8,6 +8,8 @@ internal static class AssignmentReader
 {
     public static Assignment Read(IPropertySymbol property, INamedTypeSymbol type)
     {
+        if (PartialReader.IsOurs(property))
+            return Assignment.Setter;
         bool isOwn = SymbolEqualityComparer.Default.Equals(property.ContainingType, type);
         return property.SetMethod switch
         {

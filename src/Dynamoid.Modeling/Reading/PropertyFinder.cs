@@ -38,7 +38,7 @@ internal static class PropertyFinder
 
     // "=> First + Last": nothing to read the value back into.
     private static bool IsComputed(IPropertySymbol property, ISet<string> parameters) =>
-        property.SetMethod is null && !HasBackingField(property) && !parameters.Contains(property.Name);
+        property.SetMethod is null && !PartialReader.IsOurs(property) && !HasBackingField(property) && !parameters.Contains(property.Name);
 
     public static bool HasBackingField(IPropertySymbol property) => property.ContainingType.GetMembers()
         .Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));

@@ -14,7 +14,12 @@ internal static class TypeNames
     /// <summary>With <c>global::</c> and without nullable annotations of reference types.</summary>
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat;
 
+    private static readonly SymbolDisplayFormat WithNullability = Full.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     public static string InCode(ITypeSymbol type) => type.ToDisplayString(Full);
+
+    /// <summary>The type with the nullable annotations of reference types.</summary>
+    public static string InCodeWithNullability(ITypeSymbol type) => type.ToDisplayString(WithNullability);
 
     public static string InMessage(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 

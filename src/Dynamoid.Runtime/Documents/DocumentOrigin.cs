@@ -13,9 +13,15 @@ public readonly struct DocumentOrigin(DocumentContext context, bool tracked)
     /// <summary>Whether the document keeps what is stored, so that a later save sends only what changed.</summary>
     public bool IsTracked { get; } = tracked;
 
+    /// <summary>The fields that were asked for; null when all were.</summary>
+    internal LoadedFields? Loaded { get; init; }
+
+    /// <summary>The fields of a word of presence bits that were not asked for.</summary>
+    public ulong Lacking(int word) => Loaded is null ? 0 : Loaded.Lacking(word);
+
     /// <summary>The state of a document that was read.</summary>
     /// <param name="originals">The originals that it keeps.</param>
-    public DocumentState StateOf(DocumentState? originals) => originals ?? Context.Untracked;
+    public DocumentState StateOf(DocumentState? originals) => Loaded is null ? originals ?? Context.Untracked : StateOf(originals, key: null);
 
     /// <summary>The state of a document whose key is stored as more than its values say.</summary>
     /// <param name="originals">The originals that it keeps.</param>
@@ -24,5 +30,7 @@ public readonly struct DocumentOrigin(DocumentContext context, bool tracked)
     public DocumentState StateOf<T, TKey>(DocumentState? originals, T document, in ItemReader reader)
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey> =>
-        StateOf(originals).With(StateDetails.Of(StoredKey.Of(T.KeyOf(document), T.Schema, reader.Item)));
+        StateOf(originals, StoredKey.Of(T.KeyOf(document), T.Schema, reader.Item));
+
+    private DocumentState StateOf(DocumentState? originals, StoredKey? key) => (originals ?? Context.Untracked).With(StateDetails.Of(key, Loaded));
 }

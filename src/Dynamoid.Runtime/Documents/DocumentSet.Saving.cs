@@ -21,7 +21,9 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="MissingRangeKeyException">The range key has no value.</exception>
     /// <exception cref="ItemFormatException">A value cannot be stored; nothing was sent.</exception>
     /// <exception cref="ItemTooLargeException">The item is, or would become, larger than 400 KB.</exception>
-    /// <exception cref="InvalidOperationException">The key was changed since the document was stored, or the document was deleted through this object.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The key was changed since the document was stored, the document was deleted through this object, or it was read without some of its members and without tracking.
+    /// </exception>
     public Task<bool> SaveAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -115,15 +117,12 @@ public sealed partial class DocumentSet<T, TKey>
             return true;
         bool isTouched = Touch(document, stored, options, ref changed);
         ItemAddress<TKey> address = AddressOf(document);
-        DocumentChanges<T, TKey> changes = new(document, changed);
-        ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
         DocumentState saved;
         PooledBytes body;
         try
         {
-            body = UpdateItem.Write(_table, address, HashKeyAttribute, changes);
-            CheckSize(body, item, address.Key, DynamoOperation.UpdateItem);
-            saved = StateOf(document).With(document.Slot.State!.Details);
+            body = WriteUpdate(document, address, changed);
+            saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changed));
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception cause)
@@ -134,7 +133,7 @@ public sealed partial class DocumentSet<T, TKey>
             if (cause is ConditionalCheckFailedException)
                 throw new StaleObjectException(T.Schema.Document, address.Key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
             if (IsSizeRefused(cause))
-                throw Refused(item, address.Key, DynamoOperation.UpdateItem, cause);
+                throw Refused(ItemOf(document, address, changed), address.Key, DynamoOperation.UpdateItem, cause);
             throw;
         }
 
@@ -143,8 +142,25 @@ public sealed partial class DocumentSet<T, TKey>
         return true;
     }
 
+    private PooledBytes WriteUpdate(T document, ItemAddress<TKey> address, FieldSet changed)
+    {
+        PooledBytes body = UpdateItem.Write(_table, address, HashKeyAttribute, new DocumentChanges<T, TKey>(document, changed));
+        CheckSize(body, ItemOf(document, address, changed), address.Key, DynamoOperation.UpdateItem);
+        return body;
+    }
+
+    private static ChangedItem<TKey, DocumentChanges<T, TKey>> ItemOf(T document, ItemAddress<TKey> address, FieldSet changed) =>
+        new(address.Key, new DocumentChanges<T, TKey>(document, changed));
+
     // What another client knows to be stored may be in another table: this one sends all fields.
-    private DocumentState KnownState(T document) => document.Slot.State!.Context == _context ? document.Slot.State! : _context.Untracked;
+    private DocumentState KnownState(T document)
+    {
+        DocumentState state = document.Slot.State!;
+        bool isKnown = state.Context == _context;
+        if (state.Details?.Loaded is not null && !(isKnown && state.KeepsOriginals))
+            throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was read without some of its members, and without tracking or through another client, so nobody can tell which of them to save. Call ReloadAsync first, or read it with tracking and save it through the same client.");
+        return isKnown ? state : _context.Untracked;
+    }
 
     // Whether UpdatedAt has been set here, and not by the user.
     private bool Touch(T document, DocumentState stored, SaveOptions options, ref FieldSet changed)

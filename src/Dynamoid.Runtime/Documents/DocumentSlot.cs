@@ -18,6 +18,9 @@ public struct DocumentSlot : IEquatable<DocumentSlot>
     /// <summary>Whether the document has been deleted.</summary>
     public readonly bool IsDestroyed => State is { IsDestroyed: true };
 
+    /// <summary>Whether the document was read without some of its members.</summary>
+    public readonly bool IsPartial => State is { Details.Loaded: not null };
+
     /// <summary>Whether the document is stored.</summary>
     public readonly bool IsPersisted => State is { IsDestroyed: false };
 

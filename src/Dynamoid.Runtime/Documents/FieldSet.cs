@@ -39,6 +39,21 @@ public struct FieldSet
         _high[word] |= 1UL << (field % Bits);
     }
 
+    /// <summary>The fields of both sets, as a set of its own.</summary>
+    internal readonly FieldSet Or(FieldSet other)
+    {
+        FieldSet both = new() { _low = _low | other._low };
+        int words = Math.Max(_high?.Length ?? 0, other._high?.Length ?? 0);
+        if (words > 0)
+            both._high = new ulong[words];
+        for (int word = 0; word < words; word++)
+            both._high![word] = Word(word + 1) | other.Word(word + 1);
+        return both;
+    }
+
+    /// <summary>The fields of one word: 0 to 63, 64 to 127...</summary>
+    internal readonly ulong Word(int word) => word == 0 ? _low : _high is not null && word <= _high.Length ? _high[word - 1] : 0;
+
     /// <summary>Whether a field is in the set.</summary>
     public readonly bool Contains(int field) => field switch
     {

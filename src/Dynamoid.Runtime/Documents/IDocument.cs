@@ -30,6 +30,9 @@ public interface IDocument<TSelf, TKey>
     /// <summary>The fields whose values differ from the stored ones; all but the keys when the stored ones are not known.</summary>
     static abstract FieldSet ChangedFields(TSelf document, DocumentState? stored);
 
+    /// <summary>The members that were assigned since the document was read without them, as far as they tell.</summary>
+    static virtual FieldSet AssignedFields(TSelf document) => default;
+
     /// <summary>Whether a part of the key differs from the stored one; false when that is not known.</summary>
     static abstract bool IsKeyChanged(TSelf document, DocumentState? stored);
 

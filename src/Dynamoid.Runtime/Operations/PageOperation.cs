@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dynamoid.Serialization;
 
 namespace Dynamoid.Operations;
@@ -5,13 +6,15 @@ namespace Dynamoid.Operations;
 /// <summary>Query and Scan: their requests differ in two members, their responses in none.</summary>
 internal static class PageOperation
 {
-    public static PooledBytes Write(TableReference table, PageRequest request, bool isQuery)
+    public static PooledBytes Write(TableReference table, PageRequest request, IReadOnlyList<string> attributes, bool isQuery)
     {
         ItemWriter writer = RequestJson.Begin(table);
         WriteStringIfAny(ref writer, "\"IndexName\":"u8, request.IndexName);
         WriteStringIfAny(ref writer, "\"KeyConditionExpression\":"u8, request.KeyConditionExpression);
         WriteStringIfAny(ref writer, "\"FilterExpression\":"u8, request.FilterExpression);
-        WriteNames(ref writer, request.Names);
+        List<string> placeholders = Placeholders(attributes.Count, request.Names);
+        WriteStringIfAny(ref writer, "\"ProjectionExpression\":"u8, placeholders.Count == 0 ? null : string.Join(',', placeholders));
+        WriteNames(ref writer, request.Names, placeholders, attributes);
         if (request.Values.Count > 0)
         {
             writer.WriteName("\"ExpressionAttributeValues\":"u8);
@@ -76,20 +79,33 @@ internal static class PageOperation
             RequestJson.WriteString(ref writer, name, value);
     }
 
-    private static void WriteNames(ref ItemWriter writer, IReadOnlyDictionary<string, string> names)
+    // Names of our own beside those of the user's expressions.
+    private static List<string> Placeholders(int count, IReadOnlyDictionary<string, string> taken)
     {
-        if (names.Count == 0)
+        string prefix = "#p";
+        while (taken.Keys.Any(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+            prefix += "p";
+        return [.. Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}"))];
+    }
+
+    private static void WriteNames(ref ItemWriter writer, IReadOnlyDictionary<string, string> names, List<string> placeholders, IReadOnlyList<string> attributes)
+    {
+        if (names.Count + placeholders.Count == 0)
             return;
         writer.WriteName("\"ExpressionAttributeNames\":"u8);
         writer.BeginItem();
         foreach ((string placeholder, string attribute) in names)
-        {
-            writer.WriteName(placeholder);
-            writer.BeginJsonString();
-            writer.WriteText(attribute);
-            writer.EndJsonString();
-        }
-
+            WriteName(ref writer, placeholder, attribute);
+        for (int i = 0; i < placeholders.Count; i++)
+            WriteName(ref writer, placeholders[i], attributes[i]);
         writer.EndItem();
+    }
+
+    private static void WriteName(ref ItemWriter writer, string placeholder, string attribute)
+    {
+        writer.WriteName(placeholder);
+        writer.BeginJsonString();
+        writer.WriteText(attribute);
+        writer.EndJsonString();
     }
 }

@@ -22,6 +22,12 @@ public sealed record PageRequest
     /// <summary>What the placeholders that begin with <c>:</c> stand for.</summary>
     public Dictionary<string, AttributeValue> Values { get; init; } = [];
 
+    /// <summary>
+    /// The properties that are read, beside the key; without it all that the table or index holds. The documents are partial then: they know what they lack, and a save leaves it
+    /// as it is. Read capacity is charged for the whole items all the same.
+    /// </summary>
+    public IReadOnlyList<string>? Properties { get; init; }
+
     /// <summary>How many items are read at most, filtered out or not; without it as many as fit into 1 MB.</summary>
     public int? Limit { get; init; }
 

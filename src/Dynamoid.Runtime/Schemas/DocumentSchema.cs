@@ -47,4 +47,17 @@ public sealed class DocumentSchema
 
     /// <summary>The range key, if the table has one.</summary>
     public FieldSchema? RangeKey => RangeKeyField < 0 ? null : Fields[RangeKeyField];
+
+    /// <summary>The number of a property's field.</summary>
+    /// <exception cref="ArgumentException">There is no stored property of that name.</exception>
+    internal int FieldOf(string property)
+    {
+        for (int field = 0; field < Fields.Count; field++)
+        {
+            if (Fields[field].Property == property)
+                return field;
+        }
+
+        throw new ArgumentException($"{Document} has no stored property '{property}'. Name one by nameof: {string.Join(", ", Fields.Select(static field => field.Property))}.", nameof(property));
+    }
 }

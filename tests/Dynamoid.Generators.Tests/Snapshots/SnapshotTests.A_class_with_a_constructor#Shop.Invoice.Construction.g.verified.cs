@@ -14,7 +14,7 @@ partial class Invoice
         : this(draft.Id, draft.Total)
     {
         Number = draft.Number;
-        if ((draft.Seen0 & (1UL << 3)) != 0)
+        if (draft.Lines is not null)
             Lines = draft.Lines;
         else if (Lines is not { Count: 0 })
             Lines = [];

@@ -225,12 +225,19 @@ partial record Page
             }
         }
 
+        draft.Seen0 |= origin.Lacking(0);
+
         if ((draft.Seen0 & 0x403UL) != 0x403UL)
             throw Incomplete(in draft, in reader);
 
         global::Shop.Page document = new(in draft);
-        originals?.CaptureScalars(document);
-        originals?.CaptureAbsent(document, in draft);
+        if (originals is not null)
+        {
+            originals.CaptureScalars(document);
+            draft.Seen0 &= ~origin.Lacking(0);
+            originals.CaptureAbsent(document, in draft);
+        }
+
         document._dynamoidSlot.State = isKeyExact ? origin.StateOf(originals) : origin.StateOf<global::Shop.Page, global::Shop.PageKey>(originals, document, in reader);
         return document;
     }

@@ -161,12 +161,19 @@ partial class Address
             }
         }
 
+        draft.Seen0 |= origin.Lacking(0);
+
         if ((draft.Seen0 & 0x1UL) != 0x1UL)
             throw Incomplete(in draft, in reader);
 
         global::Shop.Address document = new(in draft);
-        originals?.CaptureScalars(document);
-        originals?.CaptureAbsent(document, in draft);
+        if (originals is not null)
+        {
+            originals.CaptureScalars(document);
+            draft.Seen0 &= ~origin.Lacking(0);
+            originals.CaptureAbsent(document, in draft);
+        }
+
         document._dynamoidSlot.State = origin.StateOf(originals);
         return document;
     }

@@ -25,7 +25,7 @@ partial class Address
         if ((draft.Seen0 & (1UL << 3)) != 0)
             Kind = draft.Kind;
         Price = draft.Price;
-        if ((draft.Seen0 & (1UL << 5)) != 0)
+        if (draft.Tags is not null)
             Tags = draft.Tags;
         else if (Tags is not { Count: 0 })
             Tags = [];

@@ -36,6 +36,17 @@ partial class Address
     [global::System.Text.Json.Serialization.JsonIgnore]
     public bool IsDestroyed => _dynamoidSlot.IsDestroyed;
 
+    /// <summary>Whether the document was read without some of its members: from an index that does not hold them, or by a request that did not ask for them. No request.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public bool IsPartial => _dynamoidSlot.IsPartial;
+
+    /// <summary>Whether a stored member has its value: false when the document was read without it and it was not assigned since. No request.</summary>
+    /// <param name="property">The member's name, by <c>nameof</c>.</param>
+    /// <exception cref="global::System.ArgumentException">There is no stored member of that name.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public bool IsLoaded(string property) => global::Dynamoid.Documents.LoadedMembers.Has<global::Shop.Address, global::Shop.AddressKey>(this, property);
+
     /// <summary>The bytes that the item takes by DynamoDB's rules, names included; 409,600 are allowed. Attributes that the document does not know are not counted. No request.</summary>
     /// <exception cref="global::Dynamoid.ItemFormatException">A value cannot be stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
