@@ -30,7 +30,7 @@ public readonly struct DocumentOrigin(DocumentContext context, bool tracked)
     public DocumentState StateOf<T, TKey>(DocumentState? originals, T document, in ItemReader reader)
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey> =>
-        StateOf(originals, StoredKey.Of(T.KeyOf(document), T.Schema, reader.Item));
+        StateOf(originals, ExactKey.Of(T.KeyOf(document), T.Schema, reader.Item));
 
-    private DocumentState StateOf(DocumentState? originals, StoredKey? key) => (originals ?? Context.Untracked).With(StateDetails.Of(key, Loaded));
+    private DocumentState StateOf(DocumentState? originals, ExactKey? key) => (originals ?? Context.Untracked).With(StateDetails.Of(key, Loaded));
 }

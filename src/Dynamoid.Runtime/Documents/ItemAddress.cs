@@ -3,7 +3,7 @@ using Dynamoid.Serialization;
 namespace Dynamoid.Documents;
 
 /// <summary>The key by which a document's item is found: as it is stored, where that is known to be other than what its values say.</summary>
-internal readonly struct ItemAddress<TKey>(TKey key, StoredKey? stored) : IItemPart
+internal readonly struct ItemAddress<TKey>(TKey key, ExactKey? stored) : IItemPart
     where TKey : struct, IDocumentKey<TKey>
 {
     private readonly byte[]? _json = stored is not null && stored.IsOf(key) ? stored.Json : null;

@@ -1,39 +1,27 @@
-using System.Text;
-using Dynamoid.Schemas;
+using System.ComponentModel;
 using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;
 
-/// <summary>
-/// A key exactly as it is stored, kept where the CLR values hold less of it: a time with nine fractional digits, a number with more digits than a double has. DynamoDB finds an
-/// item by nothing else.
-/// </summary>
-internal sealed class StoredKey
+/// <summary>Compares key values by what is stored of them, for types that convert themselves.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StoredKey<T, TCodec>
+    where TCodec : struct, IValueCodec<T>
 {
-    private readonly byte[] _written;
-
-    private StoredKey(byte[] json, byte[] written)
+    /// <summary>Whether two values are stored alike.</summary>
+    public static bool AreSame(T left, T right)
     {
-        Json = json;
-        _written = written;
-    }
-
-    /// <summary>The key as DynamoDB JSON.</summary>
-    public byte[] Json { get; }
-
-    /// <summary>Takes the key out of the item that was just read.</summary>
-    public static StoredKey Of<TKey>(TKey key, DocumentSchema schema, ReadOnlySpan<byte> item)
-        where TKey : struct, IDocumentKey<TKey>
-    {
-        ItemWriter writer = new(capacity: 256);
+        if (left is null || right is null)
+            return left is null && right is null;
+        ItemWriter writer = new();
         try
         {
-            writer.BeginItem();
-            Copy(ref writer, item, schema.HashKey);
-            if (schema.RangeKey is { } range)
-                Copy(ref writer, item, range);
-            writer.EndItem();
-            return new StoredKey(writer.Written.ToArray(), Write(key));
+            TCodec.Write(ref writer, left);
+            int middle = writer.Length;
+            TCodec.Write(ref writer, right);
+            return writer.Written[..middle].SequenceEqual(writer.Written[middle..]);
         }
         finally
         {
@@ -41,40 +29,22 @@ internal sealed class StoredKey
         }
     }
 
-    /// <summary>Whether this is still the key of a document: its values are those that were read.</summary>
-    public bool IsOf<TKey>(TKey key)
-        where TKey : struct, IDocumentKey<TKey> => Write(key).AsSpan().SequenceEqual(_written);
-
-    // Values are compared as they are written: a key made of bytes may have been changed in place.
-    private static byte[] Write<TKey>(TKey key)
-        where TKey : struct, IDocumentKey<TKey>
+    /// <summary>The hash code of what is stored of a value.</summary>
+    public static int HashOf(T value)
     {
-        ItemWriter writer = new(capacity: 256);
+        if (value is null)
+            return 0;
+        ItemWriter writer = new();
         try
         {
-            key.Write(ref writer);
-            return writer.Written.ToArray();
+            TCodec.Write(ref writer, value);
+            HashCode hash = default;
+            hash.AddBytes(writer.Written);
+            return hash.ToHashCode();
         }
         finally
         {
             writer.Dispose();
-        }
-    }
-
-    private static void Copy(ref ItemWriter writer, ReadOnlySpan<byte> item, FieldSchema part)
-    {
-        ItemReader reader = new(item);
-        ReadOnlySpan<byte> attribute = Encoding.UTF8.GetBytes(part.Attribute);
-        reader.BeginItem();
-        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-        {
-            int start = reader.Position;
-            bool isPart = name.SequenceEqual(attribute);
-            reader.SkipValue();
-            if (!isPart)
-                continue;
-            writer.WriteName(part.Attribute);
-            writer.WriteRaw(reader.Since(start));
         }
     }
 }
