@@ -10,7 +10,7 @@ internal sealed class DYN1012UnusableSubtypeTests
         public partial class Payment;
         [DynamoMap] public partial class Other;
         public class Unmarked : Payment;
-        [DynamoMap] public abstract partial class {|DYN1014:Between|} : Payment;
+        [DynamoMap] public abstract partial class Between : Payment;
         public class Box<T> : Payment;
         [DynamoMap] public partial struct Size { public int X { get; set; } }
         """);
