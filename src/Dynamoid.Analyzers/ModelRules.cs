@@ -20,6 +20,8 @@ internal static class ModelRules
         [ProblemKind.UnsupportedFormat] = DYN1009UnsupportedFormat.Rule,
         [ProblemKind.BadConverter] = DYN1030ConverterOfAnotherType.Rule,
         [ProblemKind.BadJson] = DYN1031JsonWithoutContext.Rule,
+        [ProblemKind.BadExtraAttributesType] = DYN1010UnsupportedExtraAttributesType.Rule,
+        [ProblemKind.DuplicateExtraAttributes] = DYN1011DuplicateExtraAttributes.Rule,
         [ProblemKind.UnusableSubtype] = DYN1012UnusableSubtype.Rule,
         [ProblemKind.DuplicateSubtype] = DYN1013DuplicateSubtype.Rule,
         [ProblemKind.UnusableDiscriminator] = DYN1014UnusableDiscriminator.Rule,

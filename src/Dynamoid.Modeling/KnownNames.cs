@@ -15,6 +15,7 @@ public static class KnownNames
     internal const string StoredAsAttribute = "StoredAsAttribute";
     internal const string Converter = "IDynamoConverter";
     internal const string FieldAttribute = "FieldAttribute";
+    internal const string ExtraAttributesAttribute = "ExtraAttributesAttribute";
     internal const string NotStoredAttribute = "NotStoredAttribute";
     internal const string HashKeyAttribute = "HashKeyAttribute";
     internal const string RangeKeyAttribute = "RangeKeyAttribute";

@@ -36,6 +36,15 @@ public partial class Order
 
     public Dictionary<string, List<int?>> Counts { get; set; } = [];
 
+    public Spot Origin { get; set; }
+
+    public List<Spot?> Stops { get; set; } = [];
+
+    public List<Payment> Payments { get; set; } = [];
+
+    [ExtraAttributes]
+    public Dictionary<string, DynamoValue> Extra { get; set; } = [];
+
     public char Grade { get; set; } = 'A';
 
     public Half Discount { get; set; }

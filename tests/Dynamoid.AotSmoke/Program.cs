@@ -31,6 +31,10 @@ var order = new Order
     Lots = [1, -2],
     Lines = [new() { Article = "cup", Amount = 2 }],
     Counts = { ["cups"] = [1, null, 3] },
+    Origin = new(1, 2),
+    Stops = [null, new(3, 4)],
+    Payments = [new Payment.Cash(1), new Payment.Card(2, "n")],
+    Extra = { ["note"] = new DynamoValue.String("x") },
     Grade = 'Ü',
     Discount = (Half)0.5,
     Serial = Int128.Parse("-99999999999999999999999999999999999999", CultureInfo.InvariantCulture),
@@ -52,6 +56,7 @@ var found = await Order.FindAsync(order.Customer, 7);
 Expect("texts and numbers are found", found.Title == order.Title && found.Total == order.Total && found.Weight == 0.25 && found.IsGift && found.State == OrderState.Sent);
 Expect("dates and bytes are found", found.Day == order.Day && found.SentAt == order.SentAt && found.Seal.AsSpan().SequenceEqual(order.Seal));
 Expect("collections are found", found.Tags.SetEquals(order.Tags) && found.Lots.SetEquals(order.Lots) && found.Lines.SequenceEqual(order.Lines) && found.Counts["cups"].SequenceEqual([1, null, 3]));
+Expect("maps of every kind are found", found.Origin == order.Origin && found.Stops.SequenceEqual(order.Stops) && found.Payments.SequenceEqual(order.Payments) && found.Extra["note"].AsString() == "x");
 Expect("rarer numbers are found", found.Discount == order.Discount && found.Serial == order.Serial && found.Checksum == order.Checksum && found.Duration == order.Duration);
 Expect("rarer texts are found", found.Grade == 'Ü' && found.Until == order.Until && found.Link == order.Link && found.Revision == order.Revision && found.Photo.Span.SequenceEqual(order.Photo.Span));
 Expect("collections of every kind are found", found.Labels.SequenceEqual(order.Labels) && found.Steps!.SequenceEqual(order.Steps) && found.Gifts.SequenceEqual(order.Gifts)

@@ -144,6 +144,33 @@ internal static class Documents
         }
         """;
 
+    public const string Extra = """
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Order
+        {
+            public int Total { get; set; }
+            public Line? Line { get; set; }
+            public List<Place> Places { get; set; } = [];
+            [ExtraAttributes] public Dictionary<string, DynamoValue> Extra { get; set; } = [];
+        }
+
+        [DynamoMap]
+        public partial record Line(int Count)
+        {
+            [ExtraAttributes] private IDictionary<string, DynamoValue>? More { get; init; }
+            public int Others => More?.Count ?? -1;
+            public Line With(string name, DynamoValue value) => this with { More = new Dictionary<string, DynamoValue>(More ?? new Dictionary<string, DynamoValue>()) { [name] = value } };
+        }
+
+        [DynamoMap]
+        public readonly partial record struct Place(int X, [property: ExtraAttributes] IReadOnlyDictionary<string, DynamoValue> Rest);
+
+        [DynamoDocument(Timestamps = false)]
+        public partial record Note(string Id, [property: ExtraAttributes] Dictionary<string, DynamoValue?> Extra);
+        """;
+
     public const string Polymorphic = """
         namespace Shop;
 
@@ -271,6 +298,7 @@ internal static class Documents
         [nameof(Derived)] = Derived,
         [nameof(EnumKey)] = EnumKey,
         [nameof(Maps)] = Maps,
+        [nameof(Extra)] = Extra,
         [nameof(Polymorphic)] = Polymorphic,
         [nameof(Structs)] = Structs,
         [nameof(ManyTypes)] = ManyTypes,

@@ -28,6 +28,9 @@ public sealed class SnapshotTests
     public void Maps() => Snapshot.Matches(Documents.Generate(Documents.Maps), ["Map", "Construction"]);
 
     [Test]
+    public void Extra_attributes() => Snapshot.Matches(Documents.Generate(Documents.Extra), ["Map", "Construction", "Codec", "Changes", "Lifecycle"]);
+
+    [Test]
     public void Maps_of_several_types() => Snapshot.Matches(Documents.Generate(Documents.Polymorphic), ["Map"]);
 
     [Test]

@@ -17,6 +17,8 @@ internal static class ProblemCheck
         [ProblemKind.BadExpiresType] = "DYN1007",
         [ProblemKind.DuplicateExpires] = "DYN1008",
         [ProblemKind.UnsupportedFormat] = "DYN1009",
+        [ProblemKind.BadExtraAttributesType] = "DYN1010",
+        [ProblemKind.DuplicateExtraAttributes] = "DYN1011",
         [ProblemKind.UnusableSubtype] = "DYN1012",
         [ProblemKind.DuplicateSubtype] = "DYN1013",
         [ProblemKind.UnusableDiscriminator] = "DYN1014",

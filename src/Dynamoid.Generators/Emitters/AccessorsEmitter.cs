@@ -20,7 +20,7 @@ internal static class AccessorsEmitter
 
     public static void Emit(IndentedTextWriter writer, ShapeModel shape)
     {
-        List<FieldModel> hidden = [.. shape.Fields.Where(static field => field.Assignment is Assignment.InitAccessor or Assignment.BackingField)];
+        List<FieldModel> hidden = [.. shape.AllProperties().Where(static field => field.Assignment is Assignment.InitAccessor or Assignment.BackingField)];
         if (hidden.Count == 0)
             return;
 

@@ -13,6 +13,7 @@ internal static class ChangesEmitter
             EmitChangedFields(writer, document);
             EmitIsKeyChanged(writer, document);
             EmitCapture(writer, document);
+            ExtraEmitter.EmitAccess(writer, document);
             EmitOriginals(writer, document);
         }
     }
@@ -103,11 +104,13 @@ internal static class ChangesEmitter
         {
             foreach (FieldModel field in document.Shape.Fields)
                 writer.Line($"public {(field.Stored.IsMutable ? "byte[]?" : field.Type.Unset)} {field.Property};");
+            ExtraEmitter.EmitOriginal(writer, document.Shape);
             writer.Separate();
             using (writer.Block($"public void CaptureScalars({document.Self()} document)"))
             {
                 foreach (FieldModel field in document.Shape.Fields.Where(static field => !field.Stored.IsMutable))
                     writer.Line($"{Own(field)} = document.{field.Member};");
+                ExtraEmitter.EmitCapture(writer, document.Shape);
             }
 
             EmitCaptureAbsent(writer, document);

@@ -26,6 +26,7 @@ internal static class CodecEmitter
         {
             writer.Line("writer.BeginItem();");
             ValueWriting.EmitAll(writer, document.Shape.Fields);
+            UnknownEmitter.EmitWrite(writer, document.Shape);
             writer.Line("writer.EndItem();");
         }
     }

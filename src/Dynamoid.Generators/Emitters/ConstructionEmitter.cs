@@ -45,6 +45,8 @@ internal static class ConstructionEmitter
 
     private static string Arguments(ShapeModel shape) => string.Join(", ", shape.Construction.Parameters.Select(parameter =>
     {
+        if (shape.Extra is { } extra && extra.Property == parameter.Field)
+            return ExtraEmitter.FromDraft(extra);
         int number = shape.Fields.ToList().FindIndex(field => field.Property == parameter.Field);
         return Argument(shape.Fields[number], number, parameter);
     }));

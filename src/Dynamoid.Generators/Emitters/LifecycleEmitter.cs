@@ -91,7 +91,7 @@ internal static class LifecycleEmitter
         writer.Private();
         using (writer.Block($"static void {document.Interface()}.CopyFields({document.Self()} source, {document.Self()} target)"))
         {
-            foreach (FieldModel field in document.Shape.Fields)
+            foreach (FieldModel field in document.Shape.AllProperties())
             {
                 if (AccessorsEmitter.Assign("target", field, $"source.{field.Member}") is { } statement)
                     writer.Line(statement);

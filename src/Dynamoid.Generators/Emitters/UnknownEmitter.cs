@@ -23,6 +23,8 @@ internal static class UnknownEmitter
     {
         if (shape.KeepsUnknown)
             writer.Line($"public {Types.Serialization}UnknownAttributesDraft {Draft};");
+        else if (shape.Extra is not null)
+            writer.Line(ExtraEmitter.DraftField);
     }
 
     /// <summary>The statement of the constructor that takes them over.</summary>
@@ -30,15 +32,24 @@ internal static class UnknownEmitter
     {
         if (shape.KeepsUnknown)
             writer.Line($"{Slot} = draft.{Draft}.ToUnknownAttributes();");
+        else if (shape.Extra is { } extra && !shape.Construction.Parameters.Any(parameter => parameter.Field == extra.Property))
+            writer.Line($"{(extra.Property == "draft" ? "this." : "")}{extra.Property} = {ExtraEmitter.FromDraft(extra)};");
     }
 
     /// <summary>The statement that reads one of them.</summary>
-    public static string Read(ShapeModel shape) => shape.KeepsUnknown ? $"draft.{Draft}.Add(ref reader, name);" : "reader.SkipValue();";
+    public static string Read(ShapeModel shape) => shape switch
+    {
+        { KeepsUnknown: true } => $"draft.{Draft}.Add(ref reader, name);",
+        { Extra: not null } => ExtraEmitter.Read,
+        _ => "reader.SkipValue();",
+    };
 
     /// <summary>The statement that writes them.</summary>
     public static void EmitWrite(IndentedTextWriter writer, ShapeModel shape)
     {
         if (shape.KeepsUnknown)
             writer.Line($"document.{Slot}.Write(ref writer);");
+        else if (shape.Extra is { } extra)
+            writer.Line(ExtraEmitter.Write(extra));
     }
 }

@@ -28,6 +28,9 @@ internal static class DocumentNames
     public static string KeyPart(this DocumentModel document, FieldModel part) =>
         part.Property != document.Names.Key ? part.Property : part == document.HashKey ? "HashKey" : "RangeKey";
 
+    /// <summary>The properties that hold what is stored: the fields, and the one of extra attributes.</summary>
+    public static IEnumerable<FieldModel> AllProperties(this ShapeModel shape) => shape.Extra is { } extra ? [.. shape.Fields, extra] : shape.Fields;
+
     /// <summary>The fields of the table's key.</summary>
     public static IEnumerable<FieldModel> KeyFields(this DocumentModel document) =>
         document.RangeKey is { } range ? [document.HashKey, range] : [document.HashKey];

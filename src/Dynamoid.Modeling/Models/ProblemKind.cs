@@ -36,6 +36,12 @@ public enum ProblemKind
     /// <summary>A property is to be stored as JSON, but no context knows its type (DYN1031). Arguments: property, type, why.</summary>
     BadJson,
 
+    /// <summary>A property marked <c>[ExtraAttributes]</c> is no dictionary that can hold attributes (DYN1010). Arguments: property, type.</summary>
+    BadExtraAttributesType,
+
+    /// <summary>A second property is marked <c>[ExtraAttributes]</c> (DYN1011). Arguments: property, the first property.</summary>
+    DuplicateExtraAttributes,
+
     /// <summary>A class cannot be a subtype of a map (DYN1012). Arguments: the class, the map, why.</summary>
     UnusableSubtype,
 

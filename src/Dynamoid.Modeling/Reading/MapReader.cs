@@ -47,7 +47,8 @@ public static class MapReader
         }
 
         PolymorphReader.CheckFields(reading, fields, polymorph);
-        ShapeModel shape = reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false) with { KeepsUnknown = true, Discriminator = polymorph?.Attribute };
-        return new(shape, NeedsLayout: type.IsValueType && !LayoutReader.IsDeclared(type), polymorph);
+        ShapeModel shape = reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false);
+        shape = shape with { KeepsUnknown = shape.Extra is null, Discriminator = polymorph?.Attribute };
+        return new(shape, NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph);
     }
 }

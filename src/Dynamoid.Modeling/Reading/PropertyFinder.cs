@@ -7,7 +7,7 @@ internal static class PropertyFinder
 {
     private static readonly string[] OptIns =
     [
-        KnownNames.FieldAttribute, KnownNames.HashKeyAttribute, KnownNames.RangeKeyAttribute, KnownNames.ExpiresAttribute,
+        KnownNames.FieldAttribute, KnownNames.HashKeyAttribute, KnownNames.RangeKeyAttribute, KnownNames.ExpiresAttribute, KnownNames.ExtraAttributesAttribute,
     ];
 
     /// <summary>The stored properties in the order of their declaration, those of base classes first. Of overridden and hidden ones, the most derived.</summary>
@@ -34,7 +34,7 @@ internal static class PropertyFinder
         property is { IsStatic: false, IsIndexer: false, IsWriteOnly: false, IsImplicitlyDeclared: false, ExplicitInterfaceImplementations.IsEmpty: true }
         && (property.DeclaredAccessibility == Accessibility.Public || OptIns.Any(property.Has))
         && !property.Has(KnownNames.NotStoredAttribute)
-        && !IsComputed(property, parameters);
+        && (property.Has(KnownNames.ExtraAttributesAttribute) || !IsComputed(property, parameters));
 
     // "=> First + Last": nothing to read the value back into.
     private static bool IsComputed(IPropertySymbol property, ISet<string> parameters) =>

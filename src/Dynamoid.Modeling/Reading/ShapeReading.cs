@@ -8,6 +8,7 @@ namespace Dynamoid.Modeling.Reading;
 internal sealed class ShapeReading
 {
     private readonly FieldReader _fields;
+    private readonly List<IPropertySymbol> _extra;
 
     public ShapeReading(INamedTypeSymbol type, ProblemSink problems)
     {
@@ -19,6 +20,7 @@ internal sealed class ShapeReading
         Hierarchy = HierarchyReader.Read(type, problems);
         Constructors = ConstructorReader.Declared(type);
         Properties = PropertyFinder.Find(type, ConstructorReader.ParameterNames(Constructors));
+        _extra = ExtraReader.Take(Properties);
     }
 
     public INamedTypeSymbol Type { get; }
@@ -56,7 +58,8 @@ internal sealed class ShapeReading
     /// <summary>Completes the shape; checks that each field can be filled.</summary>
     public ShapeModel Finish(List<FieldModel> fields, Func<FieldModel, bool> mayBeFixed, Func<FieldModel, bool> isKey)
     {
-        ConstructionModel? construction = ConstructorReader.Read(Constructors, fields);
+        FieldModel? extra = ExtraReader.Read(this, _extra);
+        ConstructionModel? construction = ConstructorReader.Read(Constructors, extra is null ? fields : [.. fields, extra]);
         // With an unsupported type the parameters cannot match, and one report is enough.
         if (construction is null && Problems.IsEmpty)
             Problems.Add(ProblemKind.NoUsableConstructor, () => Places.Name(Type), Type.Name);
@@ -69,7 +72,14 @@ internal sealed class ShapeReading
                 Problems.Add(ProblemKind.NotAssignable, () => Places.NameOf(property, Type), property.Name, property.ContainingType.Name);
         }
 
-        return new(Hierarchy, RequiredReader.Mark(this, fields, construction, isKey).ToEquatableArray(), construction ?? new(DeclaresConstructor: true, default), _fields.Enums, _fields.Zones, _fields.JsonTypes);
+        return new(
+            Hierarchy,
+            RequiredReader.Mark(this, fields, construction, isKey).ToEquatableArray(),
+            construction ?? new(DeclaresConstructor: true, default),
+            _fields.Enums,
+            _fields.Zones,
+            _fields.JsonTypes,
+            Extra: extra);
     }
 
     /// <summary>The shape of a class that no instance is of: what it has is stored with the classes derived from it.</summary>

@@ -112,17 +112,19 @@ public sealed partial class DocumentSet<T, TKey>
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be saved. Save a new one.");
         CheckKeyUnchanged(document);
         DocumentState stored = KnownState(document);
-        FieldSet changed = T.ChangedFields(document, stored);
-        if (changed.IsEmpty)
+        DocumentChanges<T, TKey> changes = new(document, T.ChangedFields(document, stored), ExtraChanges.Of<T, TKey>(document, stored));
+        if (changes.Count == 0)
             return true;
-        bool isTouched = Touch(document, stored, options, ref changed);
+        bool isTouched = Touch(document, stored, options, ref changes);
         ItemAddress<TKey> address = AddressOf(document);
+        ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
         DocumentState saved;
         PooledBytes body;
         try
         {
-            body = WriteUpdate(document, address, changed);
-            saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changed));
+            body = UpdateItem.Write(_table, address, HashKeyAttribute, changes);
+            CheckSize(body, item, address.Key, DynamoOperation.UpdateItem);
+            saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed));
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception cause)
@@ -133,7 +135,7 @@ public sealed partial class DocumentSet<T, TKey>
             if (cause is ConditionalCheckFailedException)
                 throw new StaleObjectException(T.Schema.Document, address.Key.ToString()!, _table.Name, DynamoOperation.UpdateItem.Name, cause);
             if (IsSizeRefused(cause))
-                throw Refused(ItemOf(document, address, changed), address.Key, DynamoOperation.UpdateItem, cause);
+                throw Refused(item, address.Key, DynamoOperation.UpdateItem, cause);
             throw;
         }
 
@@ -141,16 +143,6 @@ public sealed partial class DocumentSet<T, TKey>
         document.Slot.State = saved;
         return true;
     }
-
-    private PooledBytes WriteUpdate(T document, ItemAddress<TKey> address, FieldSet changed)
-    {
-        PooledBytes body = UpdateItem.Write(_table, address, HashKeyAttribute, new DocumentChanges<T, TKey>(document, changed));
-        CheckSize(body, ItemOf(document, address, changed), address.Key, DynamoOperation.UpdateItem);
-        return body;
-    }
-
-    private static ChangedItem<TKey, DocumentChanges<T, TKey>> ItemOf(T document, ItemAddress<TKey> address, FieldSet changed) =>
-        new(address.Key, new DocumentChanges<T, TKey>(document, changed));
 
     // What another client knows to be stored may be in another table: this one sends all fields.
     private DocumentState KnownState(T document)
@@ -163,16 +155,16 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     // Whether UpdatedAt has been set here, and not by the user.
-    private bool Touch(T document, DocumentState stored, SaveOptions options, ref FieldSet changed)
+    private bool Touch(T document, DocumentState stored, SaveOptions options, ref DocumentChanges<T, TKey> changes)
     {
         int updatedAt = T.Schema.UpdatedAtField;
         if (!options.Touch || updatedAt < 0)
             return false;
 
         // A time that the user set stays; without originals nobody can tell.
-        bool isSetByUser = changed.Contains(updatedAt) && stored.KeepsOriginals;
+        bool isSetByUser = changes.IsChanged(updatedAt) && stored.KeepsOriginals;
         T.StampUpdated(document, _context.Clock.GetUtcNow(), keep: isSetByUser);
-        changed.Add(updatedAt);
+        changes = changes.With(updatedAt);
         return !isSetByUser;
     }
 

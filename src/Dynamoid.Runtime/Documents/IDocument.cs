@@ -57,6 +57,12 @@ public interface IDocument<TSelf, TKey>
     /// <summary>Sets <c>UpdatedAt</c> back to the stored value, where that is known.</summary>
     static abstract void RestoreUpdated(TSelf document, DocumentState stored);
 
+    /// <summary>The attributes that the class does not know and has a property for; null without such a property.</summary>
+    static virtual IEnumerable<KeyValuePair<string, DynamoValue>>? ExtraOf(TSelf document) => null;
+
+    /// <summary>The same as they are stored; null when there are none, or when that is not known.</summary>
+    static virtual IReadOnlyDictionary<string, DynamoValue>? StoredExtraOf(DocumentState stored) => null;
+
     /// <summary>Sets all fields of a document to those of another one.</summary>
     static abstract void CopyFields(TSelf source, TSelf target);
 }

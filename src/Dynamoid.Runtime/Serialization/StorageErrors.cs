@@ -33,6 +33,9 @@ internal static class StorageErrors
     public static ItemFormatException NotOneValue(string converter) => Cannot(
         $"{converter}.Write must write exactly one value in DynamoDB's form, with its type tag.", "one value");
 
+    public static ItemFormatException KnownAttribute(string name) => Cannot(
+        $"The extra attributes have an entry '{name}', which is the attribute of a property. Set the property, and remove the entry.", "a name that no property has");
+
     public static ItemFormatException NotListed(Type type, string root) => Cannot(
         $"A value is a {type.FullName}, which {root} does not list as a subtype. List it there: [DynamoMapSubtype(typeof({type.Name}), \"…\")].", $"a listed subtype of {root}");
 
