@@ -9,6 +9,9 @@ internal static class EpochTime
     private const int FractionDigits = 7;
     private const NumberStyles WholeNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
+    // Beyond every year that .NET knows, and short of what its ticks can count.
+    private const decimal FurthestSeconds = 4e11m;
+
     private static readonly long EpochTicks = DateTime.UnixEpoch.Ticks;
     private static readonly long MinTicks = DateTime.MinValue.Ticks - EpochTicks;
     private static readonly long MaxTicks = DateTime.MaxValue.Ticks - EpochTicks;
@@ -105,7 +108,7 @@ internal static class EpochTime
     private static bool TryReadDecimal(ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds) || Math.Abs(seconds) > 1e12m)
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds) || Math.Abs(seconds) > FurthestSeconds)
             return false;
         ticks = (long)decimal.Truncate(seconds * TimeSpan.TicksPerSecond);
         return true;
