@@ -43,7 +43,7 @@ public sealed class ExtraAttributesTests
                 yield return (Check.Changes<Order, OrderKey>(a), string.Join(",", a.ToItem()["line"].M.Keys));
                 yield return (new Line(1).Others, Check.From<Order, OrderKey>(("id", new() { S = "x" }), ("line", new() { M = new() { ["count"] = new() { N = "1" } } })).Line!.Others);
                 """),
-            Is.EqualTo(["(3, 5, 2, )", "(line, count,x,u,w)", "(-1, -1)"]));
+            Is.EqualTo(["(2, 5, 2, )", "(line, count,x,u,w)", "(-1, -1)"]));
 
     [Test]
     public void They_come_through_a_constructor_and_are_copied_when_a_document_is_read_anew() =>

@@ -13,8 +13,8 @@ internal static class AccessorsEmitter
     {
         Assignment.Setter => $"{target}.{field.Member} = {value};",
         Assignment.InitAccessor when field.Generic is { } owner => $"DynamoidAccessors.Of{Name(field)}<{owner.Arguments}>.Set({target}, {value}!);",
-        Assignment.InitAccessor => $"DynamoidAccessors.Set{Name(field)}({target}, {value});",
-        Assignment.BackingField => $"DynamoidAccessors.{Name(field)}({target}) = {value};",
+        Assignment.InitAccessor => $"DynamoidAccessors.Set{Name(field)}({target}, {value}{(field.Type.HasNullableParts ? "!" : "")});",
+        Assignment.BackingField => $"DynamoidAccessors.{Name(field)}({target}) = {value}{(field.Type.HasNullableParts ? "!" : "")};",
         _ => null,
     };
 

@@ -93,7 +93,7 @@ partial class Station
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private global::System.Collections.Generic.List<string?>? _dynamoidMemberLines;
+    private global::System.Collections.Generic.List<string?>? _dynamoidMemberLines = [];
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public virtual partial global::System.Collections.Generic.List<string?> Lines
@@ -113,7 +113,7 @@ partial class Station
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private global::System.Collections.Generic.HashSet<int>? _dynamoidMemberPlatforms;
+    private global::System.Collections.Generic.HashSet<int>? _dynamoidMemberPlatforms = [];
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public partial global::System.Collections.Generic.HashSet<int> Platforms

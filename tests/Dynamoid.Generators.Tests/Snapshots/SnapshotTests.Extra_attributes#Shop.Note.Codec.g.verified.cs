@@ -54,12 +54,14 @@ partial record Note
             }
         }
 
+        draft.Seen0 |= origin.Lacking(0);
+
         if ((draft.Seen0 & 0x1UL) != 0x1UL)
             throw Incomplete(in draft, in reader);
 
         global::Shop.Note document = new(in draft);
         originals?.CaptureScalars(document);
-        document._dynamoidSlot.State = originals ?? origin.Context.Untracked;
+        document._dynamoidSlot.State = origin.StateOf(originals);
         return document;
     }
 

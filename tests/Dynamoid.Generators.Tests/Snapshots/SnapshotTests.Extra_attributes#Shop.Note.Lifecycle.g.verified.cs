@@ -32,7 +32,7 @@ partial record Note
     static void global::Dynamoid.Documents.IDocument<global::Shop.Note, global::Shop.NoteKey>.CopyFields(global::Shop.Note source, global::Shop.Note target)
     {
         DynamoidAccessors.SetId(target, source.Id);
-        DynamoidAccessors.SetExtra(target, source.Extra);
+        DynamoidAccessors.SetExtra(target, source.Extra!);
     }
 
     // The ways to properties that are init-only or have no setter.

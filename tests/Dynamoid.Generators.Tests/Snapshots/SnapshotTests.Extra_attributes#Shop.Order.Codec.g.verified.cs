@@ -103,13 +103,20 @@ partial class Order
             }
         }
 
+        draft.Seen0 |= origin.Lacking(0);
+
         if ((draft.Seen0 & 0x1UL) != 0x1UL)
             throw Incomplete(in draft, in reader);
 
         global::Shop.Order document = new(in draft);
-        originals?.CaptureScalars(document);
-        originals?.CaptureAbsent(document, in draft);
-        document._dynamoidSlot.State = originals ?? origin.Context.Untracked;
+        if (originals is not null)
+        {
+            originals.CaptureScalars(document);
+            draft.Seen0 &= ~origin.Lacking(0);
+            originals.CaptureAbsent(document, in draft);
+        }
+
+        document._dynamoidSlot.State = origin.StateOf(originals);
         return document;
     }
 
