@@ -98,4 +98,16 @@ public sealed class DefaultsRunningTests
                 yield return (o.Note, o.Count, o.Maybe is null, o.Text, o.Number, o.List.Single(), o.Set.Count, o.Words.Count, o.Fixed, o.Lines.Length, o.Part is null, o.Other.Text);
                 """),
             Is.EqualTo(["(, , True, text, 2, 2, 0, 0, , 0, True, inner)"]));
+
+    [Test]
+    public void An_empty_text_that_counts_as_no_value_is_empty_again() =>
+        Assert.That(
+            Lines("""
+                namespace Shop;
+                [DynamoDocument(Timestamps = false, EmptyStrings = EmptyStringHandling.Null)] public partial record Order(string Title, string Kind = "kind") { public string Text { get; set; } = "text"; public string? Note { get; set; } = "note"; }
+                """, """
+                Order o = Check.Stored<Order, OrderKey>(new("", "") { Id = "x", Text = "", Note = "" });
+                yield return (o.Title.Length, o.Kind.Length, o.Text.Length, o.Note is null);
+                """),
+            Is.EqualTo(["(0, 0, 0, True)"]));
 }
