@@ -51,6 +51,12 @@ public sealed class IncrementalTests
         run.Edit("Other.cs", "class Other;").Step(Steps.ReadMaps, Unchanged, Unchanged, Unchanged).Outputs(Cached);
     }
 
+    [TestCase(nameof(Documents.Structs), 3)]
+    [TestCase(nameof(Documents.Polymorphic), 6)]
+    [TestCase(nameof(Documents.Extra), 2)]
+    public void Maps_of_all_kinds_are_not_written_again_for_an_edit_elsewhere(string name, int maps) =>
+        Documents.Generate(Documents.Named(name)).Edit("Other.cs", "class Other;").Step(Steps.ReadMaps, [.. Enumerable.Repeat(Unchanged, maps)]).Outputs(Cached);
+
     [Test]
     public void The_assertions_see_what_is_not_reused() => Assert.Multiple(() =>
     {
