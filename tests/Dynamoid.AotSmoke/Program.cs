@@ -75,6 +75,32 @@ await order.DeleteAsync();
 Expect("it is deleted", order.IsDestroyed && await Order.FindOrDefaultAsync(order.Customer, 7) is null);
 await Order.DeleteTableAsync();
 
+await Ticket.CreateTableAsync();
+var ticket = new Ticket
+{
+    Seat = new("A", 1),
+    Begins = new(2026, 7, 24, 19, 4, 30, TimeSpan.Zero),
+    IsPaid = true,
+    Code = [1, 2],
+    State = OrderState.Sent,
+    Access = FileAccess.ReadWrite,
+    Doors = [1, null],
+    Marks = ["", "x"],
+    Place = (3, null),
+    Prices = { [new(2026, 7, 24)] = DynamoNumber.Parse("0.12345678901234567890123456789012345678") },
+    Anything = new DynamoValue.List(1, "two"),
+};
+await ticket.SaveAsync();
+Expect("they are stored in other forms", ticket.ToItem()["begins"].S == "2026-07-24T21:04:30+02:00" && ticket.ToItem()["access"].S == "Read, Write" && ticket.ToItem()["is_paid"].S == "t");
+var same = await Ticket.FindAsync(new Seat("A", 1));
+Expect("which are found", same.Begins == ticket.Begins && same.IsPaid && same.Code.AsSpan().SequenceEqual(ticket.Code) && same.State == ticket.State && same.Access == ticket.Access);
+Expect("values of every kind are found", same.Doors.SetEquals(ticket.Doors) && same.Marks.SetEquals(["x"]) && same.Place == ticket.Place && same.Prices.SequenceEqual(ticket.Prices) && same.Anything == ticket.Anything);
+
+await Preferences.CreateTableAsync();
+var preferences = new Preferences { All = [new("dark", true)] };
+await preferences.SaveAsync();
+Expect("JSON is found", (await Preferences.FindAsync(preferences.Id)).All!.SequenceEqual(preferences.All));
+
 await Visitor.CreateTableAsync();
 var visitor = await Visitor.CreateAsync(new() { Name = "Ann" });
 await visitor.ReloadAsync();
