@@ -21,8 +21,8 @@ public class FormatTests : ClientFixture
     public async Task A_new_document_is_stored_in_the_forms_that_were_chosen()
     {
         await Set.SaveAsync(Document("f1"));
-        JsonNode stored = await new RawTable(Wire, Namespace + "_formats").GetAsync("""{"id":{"S":"f1"}}""");
-        Assert.That(RawTable.AreSame(stored, JsonNode.Parse(Item)!), Is.True, stored.ToJsonString());
+        JsonNode stored = await Wire.ItemAsync(Namespace + "_formats", """{"id":{"S":"f1"}}""");
+        Assert.That(RawItems.AreSame(stored, JsonNode.Parse(Item)!), Is.True, stored.ToJsonString());
     }
 
     [Test]
@@ -65,7 +65,7 @@ public class FormatTests : ClientFixture
         document.Null = "x";
         document.Any = DynamoValue.Null.Value;
         await document.SaveAsync();
-        JsonNode stored = await new RawTable(Wire, Namespace + "_formats").GetAsync("""{"id":{"S":"f3"}}""");
+        JsonNode stored = await Wire.ItemAsync(Namespace + "_formats", """{"id":{"S":"f3"}}""");
         Assert.Multiple(() =>
         {
             Assert.That(stored["theme"]!["S"]!.GetValue<string>(), Does.EndWith("[1,2,3]}"));
@@ -77,19 +77,18 @@ public class FormatTests : ClientFixture
         });
         document.Null = null;
         await document.SaveAsync();
-        stored = await new RawTable(Wire, Namespace + "_formats").GetAsync("""{"id":{"S":"f3"}}""");
+        stored = await Wire.ItemAsync(Namespace + "_formats", """{"id":{"S":"f3"}}""");
         Assert.That(stored["null"]!["NULL"]!.GetValue<bool>(), Is.True);
     }
 
     [Test]
     public async Task Older_forms_are_read_and_stay_as_they_are_until_they_change()
     {
-        RawTable raw = new(Wire, Namespace + "_formats");
         const string old = """
             {"id":{"S":"f4"},"text":{"N":"1532469870.000001"},"berlin":{"N":"1532469870"},"seconds":{"S":"2018-07-24T22:04:30Z"},"day":{"N":"17434"},"flag":{"BOOL":true},
              "bytes":{"S":"AQI="},"blobs":{"SS":["AQ=="]},"kind":{"S":"Work"},"access":{"N":"3"},"odd":{"NS":["1"]}}
             """;
-        await raw.PutAsync(old);
+        await Wire.PutAsync(Namespace + "_formats", old);
         Formats found = await Set.FindAsync("f4");
         Assert.Multiple(() =>
         {
@@ -102,8 +101,8 @@ public class FormatTests : ClientFixture
         await found.SaveAsync();
         JsonNode expected = JsonNode.Parse(old)!;
         expected["flag"] = JsonNode.Parse("""{"S":"f"}""");
-        JsonNode stored = await raw.GetAsync("""{"id":{"S":"f4"}}""");
-        Assert.That(RawTable.AreSame(stored, expected), Is.True, stored.ToJsonString());
+        JsonNode stored = await Wire.ItemAsync(Namespace + "_formats", """{"id":{"S":"f4"}}""");
+        Assert.That(RawItems.AreSame(stored, expected), Is.True, stored.ToJsonString());
     }
 
     [Test]
