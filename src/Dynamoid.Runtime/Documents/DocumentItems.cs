@@ -49,7 +49,7 @@ public static class DocumentItems
         {
             AttributeValueJson.WriteItem(ref writer, item);
             ItemReader reader = new(writer.Written);
-            return T.Read(ref reader, origin);
+            return new DocumentItemReader<T, TKey>(origin).Read(ref reader);
         }
         finally
         {

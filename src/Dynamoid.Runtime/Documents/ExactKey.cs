@@ -1,4 +1,3 @@
-using System.Text;
 using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
@@ -23,23 +22,7 @@ internal sealed class ExactKey
 
     /// <summary>Takes the key out of the item that was just read.</summary>
     public static ExactKey Of<TKey>(TKey key, DocumentSchema schema, ReadOnlySpan<byte> item)
-        where TKey : struct, IDocumentKey<TKey>
-    {
-        ItemWriter writer = new(capacity: 256);
-        try
-        {
-            writer.BeginItem();
-            Copy(ref writer, item, schema.HashKey);
-            if (schema.RangeKey is { } range)
-                Copy(ref writer, item, range);
-            writer.EndItem();
-            return new ExactKey(writer.Written.ToArray(), Write(key));
-        }
-        finally
-        {
-            writer.Dispose();
-        }
-    }
+        where TKey : struct, IDocumentKey<TKey> => new(ItemKey.Of(schema, item), Write(key));
 
     /// <summary>Whether this is still the key of a document: its values are those that were read.</summary>
     public bool IsOf<TKey>(TKey key)
@@ -58,23 +41,6 @@ internal sealed class ExactKey
         finally
         {
             writer.Dispose();
-        }
-    }
-
-    private static void Copy(ref ItemWriter writer, ReadOnlySpan<byte> item, FieldSchema part)
-    {
-        ItemReader reader = new(item);
-        ReadOnlySpan<byte> attribute = Encoding.UTF8.GetBytes(part.Attribute);
-        reader.BeginItem();
-        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-        {
-            int start = reader.Position;
-            bool isPart = name.SequenceEqual(attribute);
-            reader.SkipValue();
-            if (!isPart)
-                continue;
-            writer.WriteName(part.Attribute);
-            writer.WriteRaw(reader.Since(start));
         }
     }
 }

@@ -12,15 +12,24 @@ public sealed class ItemFormatException : DynamoidException
         Found = found;
     }
 
+    /// <inheritdoc/>
+    public override string Message => Key is null || NamesKey ? base.Message : $"{base.Message} The item's key is {Key}.";
+
     /// <summary>The document's class, if it is known.</summary>
     public string? Document { get; }
 
     /// <summary>The attribute's path in the item: <c>phones[2].number</c>.</summary>
     public string? Path { get; }
 
+    /// <summary>The key of the item that cannot be read, as DynamoDB JSON: <c>{"id":{"S":"a1"}}</c>. Null when the item is broken before its key, or a value cannot be stored.</summary>
+    public string? Key { get; internal set; }
+
     /// <summary>What the document's property needs.</summary>
     public string? Expected { get; }
 
     /// <summary>The DynamoDB type that was found.</summary>
     public string? Found { get; }
+
+    /// <summary>Whether the message tells the key already.</summary>
+    internal bool NamesKey { get; init; }
 }

@@ -25,7 +25,10 @@ public ref partial struct ItemReader
             _document,
             path.Length == 0 ? null : path,
             missing.ToString(),
-            found: "no value");
+            found: "no value")
+        {
+            NamesKey = key is not null,
+        };
     }
 
     /// <summary>The exception for a text that is not a value of the CLR type.</summary>

@@ -27,6 +27,9 @@ public ref partial struct ItemReader
     /// <summary>The bytes that were read since a position.</summary>
     internal readonly ReadOnlySpan<byte> Since(int start) => _json[start.._position];
 
+    /// <summary>All bytes from a position on, read or not.</summary>
+    internal readonly ReadOnlySpan<byte> From(int start) => _json[start..];
+
     /// <summary>The item that was read last.</summary>
     internal readonly ReadOnlySpan<byte> Item => _json[_itemStart.._position];
 

@@ -1,0 +1,59 @@
+using System.Text;
+using Dynamoid.Schemas;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <summary>The key in an item, exactly as it is stored.</summary>
+internal static class ItemKey
+{
+    /// <summary>The key as DynamoDB JSON; parts that the item lacks are left out.</summary>
+    public static byte[] Of(DocumentSchema schema, ReadOnlySpan<byte> item)
+    {
+        ItemWriter writer = new(capacity: 256);
+        try
+        {
+            writer.BeginItem();
+            Copy(ref writer, item, schema.HashKey);
+            if (schema.RangeKey is { } range)
+                Copy(ref writer, item, range);
+            writer.EndItem();
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    /// <summary>The key as a message shows it; null when the item has none, or is broken before the end of it.</summary>
+    public static string? Describe(DocumentSchema schema, ReadOnlySpan<byte> item)
+    {
+        try
+        {
+            byte[] key = Of(schema, item);
+            return key.AsSpan().SequenceEqual("{}"u8) ? null : Encoding.UTF8.GetString(key);
+        }
+        catch (ItemFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static void Copy(ref ItemWriter writer, ReadOnlySpan<byte> item, FieldSchema part)
+    {
+        ItemReader reader = new(item);
+        ReadOnlySpan<byte> attribute = Encoding.UTF8.GetBytes(part.Attribute);
+        reader.BeginItem();
+        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
+        {
+            int start = reader.Position;
+            bool isPart = name.SequenceEqual(attribute);
+            reader.SkipValue();
+            if (!isPart)
+                continue;
+            writer.WriteName(part.Attribute);
+            writer.WriteRaw(reader.Since(start));
+        }
+    }
+}
