@@ -73,6 +73,14 @@ internal static class Targets
         Document<Collections, CollectionsKey>(Samples.Collections),
         Document<Formats, FormatsKey>(new() { Id = "x", Empty = "", Texts = ["", "a"], Places = [null, ""], Tuple = (1, "a", [2]), Votes = new() { [true] = 1 }, Prices = [new(1, "EUR"), null], Raw = new() { ["r"] = new DynamoValue.String("s") } }),
         Document<Address, AddressKey>(new() { Id = "x", City = "a", Tags = ["t"], Phones = [new() { Number = "1" }] }),
+        Document<Product, ProductKey>(new()
+        {
+            Id = "x",
+            Spot = new(1, 2),
+            Spots = [null, new(3, 4)],
+            Payments = [new CardPayment(1, "n"), new CashPayment(2)],
+            Extra = new() { ["e"] = new DynamoValue.List(1, "two") },
+        }),
         Document<Note, NoteKey>(new(Guid.Empty, "a")),
     ];
 }
