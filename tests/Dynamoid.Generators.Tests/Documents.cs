@@ -1,3 +1,4 @@
+// Long because each document is a source text of its own, and the tests that share them look for them in one place.
 namespace Dynamoid.Generators.Tests;
 
 /// <summary>Documents of the kinds that users write.</summary>
