@@ -76,7 +76,7 @@ public sealed class PolymorphicMapTests
                 """),
             Is.EqualTo([
                 "Card { Amount = 0, Number = n }",
-                "An item of Shop.Order cannot be read: attribute 'main' at byte 23: The map has no 'type', so it cannot be told which subtype of Shop.Payment it is. Expected card, cash \"1\", credit, found none."]));
+                "An item of Shop.Order cannot be read: attribute 'main' at byte 23: The map has no 'type', so it cannot be told which subtype of Shop.Payment it is. Expected card, cash \"1\", credit, found none. The item's key is {\"id\":{\"S\":\"x\"}}."]));
 
     [TestCase("main", "cheque", "The map's 'type' is 'cheque', which is no known subtype of Shop.Payment. Expected card, cash \"1\", credit, found cheque.")]
     [TestCase("card", "cash \\\"1\\\"", "The map's 'type' is 'cash \"1\"', which is no known subtype of Shop.Card. Expected card, credit, found cash \"1\".")]
@@ -85,7 +85,7 @@ public sealed class PolymorphicMapTests
             Lines(Orders, $$"""
                 yield return Try.Message(() => Check.From<Order, OrderKey>(("id", new() { S = "x" }), ("{{attribute}}", new() { M = new() { ["type"] = new() { S = "{{value}}" } } })));
                 """).Single(),
-            Does.Contain($"attribute '{attribute}'").And.EndWith(message));
+            Does.Contain($"attribute '{attribute}'").And.Contain(message));
 
     [Test]
     public void A_discriminator_of_another_type_is_an_error() =>
