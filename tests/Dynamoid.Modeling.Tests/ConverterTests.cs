@@ -24,10 +24,20 @@ public sealed class ConverterTests
             public static void Write(ref Dynamoid.Serialization.ItemWriter writer, Money value) { }
             public static Money Read(ref Dynamoid.Serialization.ItemReader reader) => default;
         }
-        public sealed class Circular : IDynamoConverter<Uri, Uri>
+        public sealed class Trim : IDynamoConverter<string, string>
         {
-            public static Uri Dump(Uri value) => value;
-            public static Uri Load(Uri stored) => stored;
+            public static string Dump(string value) => value.Trim();
+            public static string Load(string stored) => stored;
+        }
+        public sealed class Circular : IDynamoConverter<Circular, Circle>
+        {
+            public static Circle Dump(Circular value) => new();
+            public static Circular Load(Circle stored) => new();
+        }
+        public sealed class Circle : IDynamoConverter<Circle, List<Circular>>
+        {
+            public static List<Circular> Dump(Circle value) => [];
+            public static Circle Load(List<Circular> stored) => new();
         }
         [DynamoConverter(typeof(OwnConverter))]
         public sealed class Own;
@@ -91,9 +101,15 @@ public sealed class ConverterTests
     public void A_converter_goes_for_the_parts_of_collections() => Assert.That(
         Stored("[Field(Converter = typeof(AsNumber))] public HashSet<Money> X { get; set; } = [];").Codec, Is.EqualTo(Ns + $"SetCodec<global::Shop.Money, {Ns}{ByNumber}>"));
 
+    [TestCase("")]
+    [TestCase("[assembly: DynamoConverter(typeof(Shop.Trim))]")]
+    public void A_converter_may_give_the_type_itself_which_is_stored_as_it_is(string assembly) => Assert.That(
+        Stored("[Field(Converter = typeof(Trim))] public string? X { get; set; }", assembly).Codec,
+        Is.EqualTo(Ns + $"ConvertedScalarCodec<string, string, global::Shop.Trim, {Ns}StringCodec>"));
+
     [Test]
-    public void A_converter_may_not_give_the_type_itself() => ProblemCheck.Document(
-        Types + "[DynamoDocument] public partial class Order { [Field(Converter = typeof(Circular))] public {|DYN1002:Uri?|} X { get; set; } }");
+    public void Converters_may_not_go_round_in_a_circle() => ProblemCheck.Document(
+        Types + "[DynamoDocument] public partial class Order { public {|DYN1002:Circular?|} X { get; set; } }");
 
     private static StoredType Stored(string member, string assembly = "") =>
         Read.Document(assembly + "\n" + Types + "[DynamoDocument] public partial class Order { " + member + " }").Field("X").Stored;

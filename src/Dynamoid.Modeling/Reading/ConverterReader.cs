@@ -24,6 +24,9 @@ internal sealed class ConverterReader(IAssemblySymbol assembly, Func<ITypeSymbol
     /// <summary>The conversion of a type; null when it has no converter.</summary>
     public Conversion? Find(ITypeSymbol type, FieldStorage storage)
     {
+        // What a converter gives may be of the type that it takes, such as a text for a text: that one is stored as it is.
+        if (storage.IsConverting(type))
+            return null;
         if (storage.Converter is { } own && Conversion.Of(own, type) is { } chosen)
         {
             storage.IsConverterUsed = true;
@@ -54,8 +57,7 @@ internal sealed class ConverterReader(IAssemblySymbol assembly, Func<ITypeSymbol
             return new(reference, $"{Codecs}CustomCodec<{reference.Name}, {converter}>", attribute, ValueShape.Custom, CanBeKey: IsScalar(attribute));
         }
 
-        if (!storage.BeginConversion(type))
-            return null;
+        storage.BeginConversion(type);
         StoredType? stored = read(conversion.Stored, storage);
         storage.EndConversion(type);
         if (stored is null || stored.Type is { IsValueType: true, Nullability: Nullability.Nullable })

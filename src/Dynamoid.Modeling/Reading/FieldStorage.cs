@@ -53,8 +53,10 @@ internal sealed class FieldStorage
         return Format == Format.List;
     }
 
-    /// <summary>Remembers that a type is being converted: a converter may give the type itself again.</summary>
-    public bool BeginConversion(ITypeSymbol type) => _converting.Add(type);
+    /// <summary>Whether a type is being converted: a converter may give the type itself again.</summary>
+    public bool IsConverting(ITypeSymbol type) => _converting.Contains(type);
+
+    public void BeginConversion(ITypeSymbol type) => _converting.Add(type);
 
     public void EndConversion(ITypeSymbol type) => _converting.Remove(type);
 }
