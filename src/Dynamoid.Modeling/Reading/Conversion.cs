@@ -14,10 +14,13 @@ internal sealed class Conversion(INamedTypeSymbol converter, ITypeSymbol? stored
     /// <summary>What a converter makes of a type; null when it is none of that type's.</summary>
     public static Conversion? Of(INamedTypeSymbol converter, ITypeSymbol type)
     {
+        // Of an interface there is no implementation to call.
+        if (converter.TypeKind == TypeKind.Interface)
+            return null;
         Conversion? found = null;
         foreach (INamedTypeSymbol implemented in converter.AllInterfaces)
         {
-            if (!IsConverter(implemented) || !SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type))
+            if (!IsConverter(implemented) || !implemented.TypeArguments[0].IsSameAs(type))
                 continue;
             if (implemented.Arity == 2)
                 return new(converter, implemented.TypeArguments[1]);

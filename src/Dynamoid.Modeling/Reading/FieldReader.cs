@@ -30,7 +30,7 @@ internal sealed class FieldReader(INamedTypeSymbol owner, ProblemSink problems, 
             : storage.Format == Format.Json ? Json(property, storage)
             : Value(property, storage);
         if (stored is null || HasForm(storage, expires))
-            return stored;
+            return stored is not null && expires && storage.Converter is not null ? NotConverted(property, storage) : stored;
         Report(ProblemKind.UnsupportedFormat, property, () => Argument(property, storage, "Format"), TypeNames.InMessage(property.Type), storage.Format.ToString());
         return null;
     }
@@ -38,16 +38,18 @@ internal sealed class FieldReader(INamedTypeSymbol owner, ProblemSink problems, 
     private StoredType? Value(IPropertySymbol property, FieldStorage storage)
     {
         StoredType? stored = _types.Read(property.Type, storage);
-        if (storage is { Converter: { } converter, IsConverterUsed: false })
-        {
-            Report(
-                ProblemKind.BadConverter, property, () => Argument(property, storage, "Converter"), TypeNames.InMessage(converter), TypeNames.InMessage(property.Type));
-            return null;
-        }
-
+        if (storage is { Converter: not null, IsConverterUsed: false })
+            return NotConverted(property, storage);
         if (stored is null)
             Report(ProblemKind.UnsupportedType, property, () => Places.TypeOf(property, owner), TypeNames.InMessage(property.Type));
         return stored;
+    }
+
+    private StoredType? NotConverted(IPropertySymbol property, FieldStorage storage)
+    {
+        Report(
+            ProblemKind.BadConverter, property, () => Argument(property, storage, "Converter"), TypeNames.InMessage(storage.Converter!), TypeNames.InMessage(property.Type));
+        return null;
     }
 
     private StoredType? Expires(IPropertySymbol property, FieldStorage storage)
@@ -69,7 +71,7 @@ internal sealed class FieldReader(INamedTypeSymbol owner, ProblemSink problems, 
     // DynamoDB takes nothing but whole seconds for a time to live.
     private static bool HasForm(FieldStorage storage, bool expires) => expires
         ? storage.Format is Format.Default or Format.EpochSeconds
-        : storage.Format is Format.Default or Format.Json || storage.IsFormatUsed;
+        : storage.Format == Format.Default || storage.IsFormatUsed || storage is { Format: Format.Json, Converter: null };
 
     private FieldStorage Storage(IPropertySymbol property) => new(property.Annotation(KnownNames.FieldAttribute), settings);
 

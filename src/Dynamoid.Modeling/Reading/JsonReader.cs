@@ -7,6 +7,7 @@ namespace Dynamoid.Modeling.Reading;
 internal sealed class JsonReader(INamedTypeSymbol owner)
 {
     private const string Serializable = "JsonSerializableAttribute";
+    private const string Base = "JsonSerializerContext";
 
     private readonly List<JsonModel> _types = [];
 
@@ -19,6 +20,8 @@ internal sealed class JsonReader(INamedTypeSymbol owner)
         ITypeSymbol value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         if (storage.Settings.JsonContext is not { } context)
             why = "name the JsonSerializerContext that knows the type by JsonContext = typeof(...)";
+        else if (!IsContext(context))
+            why = $"{context.Name} is no JsonSerializerContext: derive it from that class";
         else if (!Knows(context, value))
             why = $"add [JsonSerializable(typeof({TypeNames.InMessage(value.WithNullableAnnotation(NullableAnnotation.None))}))] to {context.Name}";
         if (why.Length > 0)
@@ -48,5 +51,7 @@ internal sealed class JsonReader(INamedTypeSymbol owner)
 
     private static bool Knows(INamedTypeSymbol context, ITypeSymbol type) => context.GetAttributes().Any(attribute =>
         attribute is { AttributeClass.Name: Serializable, ConstructorArguments.Length: > 0 }
-        && SymbolEqualityComparer.Default.Equals(attribute.ConstructorArguments[0].Value as ITypeSymbol, type));
+        && attribute.ConstructorArguments[0].Value is ITypeSymbol known && known.IsSameAs(type));
+
+    private static bool IsContext(INamedTypeSymbol type) => type.SelfAndBases().Skip(1).Any(static level => level.Name == Base);
 }

@@ -51,6 +51,10 @@ internal static class SymbolExtensions
 
     public static int Number(this AttributeData attribute, string name) => attribute.Argument(name) is int number ? number : 0;
 
+    /// <summary>Whether two types are the same for the runtime: the names of a tuple's elements and nullable annotations do not count.</summary>
+    public static bool IsSameAs(this ITypeSymbol type, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(type, other)
+        || (type.Name == other.Name && type.Kind == other.Kind && TypeNames.WithoutElementNames(type) == TypeNames.WithoutElementNames(other));
+
     /// <summary>The type and its base classes, without <see cref="object"/>.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
     {

@@ -16,10 +16,15 @@ internal static class TypeNames
 
     private static readonly SymbolDisplayFormat WithNullability = Full.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    private static readonly SymbolDisplayFormat Expanded = Full.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
+
     public static string InCode(ITypeSymbol type) => type.ToDisplayString(Full);
 
     /// <summary>The type with the nullable annotations of reference types.</summary>
     public static string InCodeWithNullability(ITypeSymbol type) => type.ToDisplayString(WithNullability);
+
+    /// <summary>The type with tuples as the generic types that they are.</summary>
+    public static string WithoutElementNames(ITypeSymbol type) => type.ToDisplayString(Expanded);
 
     public static string InMessage(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 

@@ -19,6 +19,20 @@ internal sealed class DYN1009UnsupportedFormatTests
         }
         """);
 
+    [Test]
+    public Task A_form_beside_a_converter_that_makes_no_use_of_it_is_reported() => Rule.Reports.AssertAsync("""
+        public sealed class Upper : IDynamoConverter<string, string>
+        {
+            public static string Dump(string value) => value.ToUpperInvariant();
+            public static string Load(string stored) => stored;
+        }
+        [System.Text.Json.Serialization.JsonSerializable(typeof(string))] public abstract class AppJson() : System.Text.Json.Serialization.JsonSerializerContext(null);
+        [DynamoDocument] public partial class Session
+        {
+            [Field(Converter = typeof(Upper), Format = {|DYN1009:FieldFormat.Json|}, JsonContext = typeof(AppJson))] public string? Name { get; set; }
+        }
+        """);
+
     [TestCase("DateTimeOffset", "Text")]
     [TestCase("DateTime?", "EpochMilliseconds")]
     [TestCase("List<DateOnly>", "Text")]

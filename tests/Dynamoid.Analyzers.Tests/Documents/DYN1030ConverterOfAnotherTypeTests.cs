@@ -10,6 +10,17 @@ internal sealed class DYN1030ConverterOfAnotherTypeTests
             public static Money Load(decimal stored) => new(stored);
         }
         public sealed class NoConverter;
+        public interface IMoneyConverter : IDynamoConverter<Money, decimal>;
+        public sealed class Hourly : IDynamoConverter<DateTime, long>
+        {
+            public static long Dump(DateTime value) => value.Ticks;
+            public static DateTime Load(long stored) => new(stored);
+        }
+        public sealed class PairConverter : IDynamoConverter<(int, string?), string>
+        {
+            public static string Dump((int, string?) value) => "";
+            public static (int, string?) Load(string stored) => default;
+        }
         """;
 
     [Test]
@@ -18,6 +29,8 @@ internal sealed class DYN1030ConverterOfAnotherTypeTests
         {
             [Field(Converter = {|DYN1030:typeof(MoneyConverter)|})] public decimal Price { get; set; }
             [Field(Converter = {|DYN1030:typeof(NoConverter)|})] public Money Cost { get; set; }
+            [Field(Converter = {|DYN1030:typeof(IMoneyConverter)|})] public Money Tax { get; set; }
+            [Expires, Field(Converter = {|DYN1030:typeof(Hourly)|})] public DateTime? Until { get; set; }
         }
         """);
 
@@ -28,6 +41,12 @@ internal sealed class DYN1030ConverterOfAnotherTypeTests
     [TestCase("Dictionary<Money, Money?>")]
     public Task A_converter_of_the_type_or_of_its_parts_is_left_alone(string type) => Rule.Reports.AssertAsync(
         Converters + $"[DynamoDocument] public partial class Product {{ [Field(Converter = typeof(MoneyConverter))] public {type} Price {{ get; set; }} = default!; }}");
+
+    [TestCase("(int, string?)")]
+    [TestCase("(int Number, string? Name)?")]
+    [TestCase("List<(int Number, string?)>")]
+    public Task A_converter_of_tuples_goes_for_those_with_names_too(string type) => Rule.Reports.AssertAsync(
+        Converters + $"[DynamoDocument] public partial class Product {{ [Field(Converter = typeof(PairConverter))] public {type} Pair {{ get; set; }} = default!; }}");
 
     [Test]
     public async Task The_message_names_converter_type_and_property() => Assert.That(

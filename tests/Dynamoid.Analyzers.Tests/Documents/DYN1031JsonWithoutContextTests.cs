@@ -27,6 +27,12 @@ internal sealed class DYN1031JsonWithoutContextTests
         [DynamoDocument(JsonContext = typeof(AppJson))] public partial class Article { [Field(Format = {|DYN1031:FieldFormat.Json|})] public List<Theme>? Themes { get; set; } }
         """);
 
+    [Test]
+    public Task A_class_that_is_no_context_is_reported() => Rule.Reports.AssertAsync("""
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Uri))] public sealed class NoContext;
+        [DynamoDocument] public partial class Article { [Field(Format = {|DYN1031:FieldFormat.Json|}, JsonContext = typeof(NoContext))] public Uri? Link { get; set; } }
+        """);
+
     [TestCase("[DynamoDocument(JsonContext = typeof(AppJson))]", "")]
     [TestCase("[DynamoDocument]", ", JsonContext = typeof(AppJson)")]
     public Task A_context_that_lists_the_type_is_left_alone(string document, string argument) => Rule.Reports.AssertAsync(
