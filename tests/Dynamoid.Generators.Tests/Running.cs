@@ -42,6 +42,8 @@ internal static class Running
 
             public static void AssignKey<T, TKey>(T document) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey> => T.AssignKey(document);
 
+            public static void Restore<T, TKey>(T document) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey> => T.RestoreUpdated(document, document.Slot.State!);
+
             public static void Stamp<T, TKey>(T document, DateTimeOffset now, bool keep = false) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey>
             {
                 T.StampCreated(document, now);

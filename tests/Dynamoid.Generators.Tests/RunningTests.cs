@@ -152,4 +152,29 @@ public sealed class RunningTests
                 yield return (d.Round!.Name, d.Round.Radius, d.Round.Inner, d.Round.Center);
                 """),
             Is.EqualTo(["(a, Point { X = 1, Y = 2, Level = High }, b)", "(c, 0.5, High, Point { X = 3, Y = 4, Level = Low })"]));
+
+    [TestCase("DateTime?")]
+    [TestCase("DateTime")]
+    [TestCase("DateTimeOffset?")]
+    [TestCase("DateTimeOffset")]
+    public void A_time_that_a_converter_stores_is_stamped_and_restored(string type) =>
+        Assert.That(
+            Lines($$"""
+                namespace Shop;
+                [DynamoDocument] public partial class Order { [Field(Converter = typeof(Ticks))] public {{type}} UpdatedAt { get; set; } }
+                public sealed class Ticks : IDynamoConverter<{{type.TrimEnd('?')}}, long>
+                {
+                    public static long Dump({{type.TrimEnd('?')}} value) => value.Ticks;
+                    public static {{type.TrimEnd('?')}} Load(long stored) => {{(type.StartsWith("DateTimeO", StringComparison.Ordinal) ? "new(stored, TimeSpan.Zero)" : "new(stored, DateTimeKind.Utc)")}};
+                }
+                """, """
+                DateTimeOffset now = new(2026, 7, 24, 0, 0, 0, TimeSpan.Zero);
+                Order a = new() { Id = "x", UpdatedAt = new(2025, 1, 1, 0, 0, 0, new()) };
+                a = Check.Stored<Order, OrderKey>(a);
+                Check.Stamp<Order, OrderKey>(a, now);
+                yield return $"{a.UpdatedAt:yyyy} {Check.Changes<Order, OrderKey>(a)}";
+                Check.Restore<Order, OrderKey>(a);
+                yield return $"{a.UpdatedAt:yyyy} {Check.Changes<Order, OrderKey>(a)}";
+                """.Replace("new()) }", type.StartsWith("DateTimeO", StringComparison.Ordinal) ? "TimeSpan.Zero) }" : "DateTimeKind.Utc) }", StringComparison.Ordinal)),
+            Is.EqualTo(["2026 updated_at,created_at", "2025 created_at"]));
 }

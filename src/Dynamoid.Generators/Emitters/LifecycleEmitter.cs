@@ -76,9 +76,14 @@ internal static class LifecycleEmitter
                 return;
             FieldModel field = document.Shape.Fields[document.UpdatedAt];
             writer.Line($"if (stored is {document.Originals()} originals)");
-            writer.Indented(AccessorsEmitter.Assign("document", field, $"originals.{field.Property}")!);
+            writer.Indented(AccessorsEmitter.Assign("document", field, Original(field))!);
         }
     }
+
+    // A time that a converter stores is kept as its bytes.
+    private static string Original(FieldModel field) => field.Stored.IsMutable
+        ? $"{Types.Documents}StoredValue.Read<{field.Type.Name}, {field.Stored.Codec}>(originals.{field.Property}){(field.Type.CanBeNull ? "" : ".GetValueOrDefault()")}"
+        : $"originals.{field.Property}";
 
     private static string IsUnset(FieldModel field) => $"document.{field.Member} {(field.Type.CanBeNull ? "is null" : "== default")}";
 

@@ -29,6 +29,18 @@ public static class StoredValue
         where TCodec : struct, IValueCodec<T> =>
         stored is null || value is not { } present ? stored is not null || value is not null : IsOther<T, TCodec>(stored, present);
 
+    /// <summary>The value that is stored as some bytes; null without any.</summary>
+    /// <exception cref="ItemFormatException">The bytes are none of the type's.</exception>
+    public static T? Read<T, TCodec>(byte[]? stored)
+        where T : struct
+        where TCodec : struct, IValueCodec<T>
+    {
+        if (stored is null)
+            return null;
+        ItemReader reader = new(stored);
+        return TCodec.Read(ref reader);
+    }
+
     private static byte[] Bytes<T, TCodec>(T value)
         where TCodec : struct, IValueCodec<T>
     {

@@ -54,5 +54,12 @@ public class StoredValueTests
     public void What_was_stored_is_kept_as_it_would_be_written() =>
         Assert.That(Encoding.UTF8.GetString(StoredValue.Of<Set, SetOfText>(["x"])!), Is.EqualTo("""{"SS":["x"]}"""));
 
+    [Test]
+    public void A_value_is_read_from_its_bytes_and_is_null_without_any() => Assert.Multiple(() =>
+    {
+        Assert.That(StoredValue.Read<int, NumberCodec<int>>(Bytes("""{"N":"7"}""")), Is.EqualTo(7));
+        Assert.That(StoredValue.Read<int, NumberCodec<int>>(null), Is.Null);
+    });
+
     private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
 }
