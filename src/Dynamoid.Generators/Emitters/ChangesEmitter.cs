@@ -123,7 +123,7 @@ internal static class ChangesEmitter
         if (!document.Shape.Fields.Any(IsKept))
             return;
         writer.Separate();
-        using (writer.Block($"public void CaptureAbsent({document.Self()} document, in ItemDraft draft)"))
+        using (writer.Block($"public void CaptureAbsent({document.Self()} document, in DynamoidDraft draft)"))
         {
             for (int number = 0; number < document.Shape.Fields.Count; number++)
             {

@@ -71,7 +71,7 @@ internal static class CodecEmitter
         writer.Private();
         using (writer.Block($"static {document.Self()} {document.Interface()}.Read(ref {Types.Reader} reader, {Types.Documents}DocumentOrigin origin)"))
         {
-            writer.Line("ItemDraft draft = default;");
+            writer.Line("DynamoidDraft draft = default;");
             writer.Line($"{originals}? originals = origin.IsTracked ? new {originals}(origin.Context) : null;");
             bool keyMayLose = StoredKeys.MayLose(document);
             if (keyMayLose)

@@ -30,7 +30,7 @@ internal static class ConstructionEmitter
         writer.Private("What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.");
         writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Line($"private {shape.Hierarchy.Name}(in ItemDraft draft)");
+        writer.Line($"private {shape.Hierarchy.Name}(in DynamoidDraft draft)");
         if (shape.Construction.DeclaresConstructor)
             writer.Indented($": this({Arguments(shape)})");
         using (writer.Block())
@@ -114,7 +114,7 @@ internal static class ConstructionEmitter
     {
         EquatableArray<FieldModel> fields = shape.Fields;
         writer.Private("What was read of an item, and which attributes it had.");
-        using (writer.Block("private struct ItemDraft"))
+        using (writer.Block("private struct DynamoidDraft"))
         {
             for (int word = 0; word < SeenBits.Words(fields.Count); word++)
                 writer.Line($"public ulong {SeenBits.Word(word)};");

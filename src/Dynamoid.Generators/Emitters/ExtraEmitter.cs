@@ -24,7 +24,7 @@ internal static class ExtraEmitter
         (extra.Type.Nullability == Nullability.Nullable ? $"draft.{Draft}" : $"{Extra}.OrEmpty(draft.{Draft})") + (extra.Type.HasNullableParts ? "!" : "");
 
     /// <summary>The statement that writes them.</summary>
-    public static string Write(FieldModel extra) => $"{Extra}.Write(ref writer, {Of(extra)}, FieldOf);";
+    public static string Write(FieldModel extra) => $"{Extra}.Write(ref writer, {Of(extra)}, DynamoidFieldOf);";
 
     /// <summary>The field of the originals that keeps them as they are stored.</summary>
     public static void EmitOriginal(IndentedTextWriter writer, ShapeModel shape)

@@ -71,7 +71,7 @@ internal static class MapEmitter
         writer.Plumbing();
         using (writer.Block($"internal static void {PolymorphEmitter.ReadOwn(map)}(ref {Types.Reader} reader, out {map.Shape.Hierarchy.FullName} document)"))
         {
-            writer.Line("ItemDraft draft = default;");
+            writer.Line("DynamoidDraft draft = default;");
             writer.Line("reader.BeginMap();");
             ValueReading.EmitLoop(writer, map.Shape);
             writer.Separate();

@@ -28,7 +28,8 @@ internal static class PartialPropertiesEmitter
 
     private static void EmitProperty(IndentedTextWriter writer, DocumentModel document, FieldModel field, PartialModel part, int number)
     {
-        bool isNeverNull = field.Type is { IsValueType: false, CanBeNull: false };
+        // Outside of a nullable context the declared type has no question mark either, and none must be asked of it here.
+        bool isNeverNull = field.Type is { IsValueType: false, Nullability: not Nullability.Nullable };
         writer.Private();
         // A partial property can have no initialiser, and a collection that is never null should not begin as null.
         string initialiser = field.Stored.IsCollection && !field.Type.CanBeNull ? " = " + field.Stored.Empty : "";

@@ -21,7 +21,7 @@ internal static class RequiredEmitter
             return;
         writer.Separate();
         writer.Line($"if ({string.Join(" || ", conditions)})");
-        writer.Indented("throw Incomplete(in draft, in reader);");
+        writer.Indented("throw DynamoidIncomplete(in draft, in reader);");
     }
 
     /// <summary>The exception that names what is missing.</summary>
@@ -36,7 +36,7 @@ internal static class RequiredEmitter
             return;
         string hasKey = string.Join(" && ", Enumerable.Range(0, keyFields).Select(static number => $"({SeenBits.IsSet(number)})"));
         writer.Private();
-        writer.Line($"private static global::Dynamoid.ItemFormatException Incomplete(in ItemDraft draft, in {Types.Reader} reader) => reader.Incomplete(");
+        writer.Line($"private static global::Dynamoid.ItemFormatException DynamoidIncomplete(in DynamoidDraft draft, in {Types.Reader} reader) => reader.Incomplete(");
         writer.Indented(key is null ? "null," : $"{hasKey} ? {key}.ToString() : null,");
         foreach (int number in required)
             writer.Indented($"{SeenBits.IsSet(number)} ? null : {Literals.Text(Describe(fields[number]))}{(number == required[required.Count - 1] ? ");" : ",")}");

@@ -11,7 +11,7 @@ internal static class ValueReading
     {
         EquatableArray<FieldModel> fields = shape.Fields;
         using (writer.Block($"while (reader.NextAttribute(out {Types.Bytes} name))"))
-        using (writer.Block("switch (FieldOf(name))"))
+        using (writer.Block("switch (DynamoidFieldOf(name))"))
         {
             for (int number = 0; number < fields.Count; number++)
             {
@@ -95,7 +95,7 @@ internal static class ValueReading
     public static void EmitFieldOf(IndentedTextWriter writer, ShapeModel shape)
     {
         writer.Private("The number of the field that an attribute belongs to; -1 when the class does not know it.");
-        writer.Line($"private static int FieldOf({Types.Bytes} name) => name.Length switch");
+        writer.Line($"private static int DynamoidFieldOf({Types.Bytes} name) => name.Length switch");
         using (writer.Block('{', "};"))
         {
             IEnumerable<string> names = shape.Fields.Select(static field => field.Attribute);

@@ -11,7 +11,7 @@ internal static class VerbsEmitter
         using (writer.Partial(document.Shape.Hierarchy))
         {
             writer.Private("The client that the document came from, else the current one.");
-            writer.Line($"private {document.Set()} BoundSet => new({Types.Client}.DocumentsOf{document.TypeArguments()}(this));");
+            writer.Line($"private {document.Set()} DynamoidBoundSet => new({Types.Client}.DocumentsOf{document.TypeArguments()}(this));");
             EmitUsing(writer, document);
             foreach (Verb verb in VerbCatalog.Of(document))
             {
@@ -48,6 +48,6 @@ internal static class VerbsEmitter
         string parameter = $"{document.Self()} document, ";
         writer.Public(verb.Documentation);
         writer.Line($"public {verb.Returns} {verb.Name}({verb.Parameters.Substring(parameter.Length)}) =>");
-        writer.Indented($"BoundSet.{verb.Name}(this, {verb.Arguments.Substring("document, ".Length)});");
+        writer.Indented($"DynamoidBoundSet.{verb.Name}(this, {verb.Arguments.Substring("document, ".Length)});");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class EnumReader(INamedTypeSymbol owner)
     {
         string stem = owner.SelfAndBases().Skip(1).Any(candidate => candidate.Has(KnownNames.MapAttribute)) ? owner.Name + type : type;
         string name = stem + "Names";
-        for (int number = 2; _enums.Exists(known => known.NamesType == name) || !owner.GetMembers(name).IsEmpty; number++)
+        for (int number = 2; _enums.Exists(known => known.NamesType == name) || owner.SelfAndBases().Any(level => !level.GetMembers(name).IsEmpty); number++)
             name = stem + "Names" + number;
         return name;
     }
