@@ -48,6 +48,18 @@ public class KeyTests : ClientFixture
     }
 
     [Test]
+    public async Task Times_in_whole_units_are_one_key_when_they_are_stored_alike()
+    {
+        ByMomentSet set = ByMoment.Using(Client);
+        DateTime utc = new DateTime(2026, 5, 4, 3, 2, 1, 500, DateTimeKind.Utc).AddTicks(7);
+        await set.SaveAsync(new ByMoment { Second = utc, Millisecond = utc, Text = "a" });
+        Assert.That((await set.FindAsync(utc, utc)).Text, Is.EqualTo("a"));
+        List<ByMoment> found = await set.FindAllAsync([(utc, utc), (utc.AddMilliseconds(1), utc.AddTicks(1)), (utc, utc.ToLocalTime())]);
+        Assert.That(found.Select(static document => document.Text), Is.EqualTo(new[] { "a", "a", "a" }));
+        Assert.That((await set.FindAllOrDefaultAsync([(utc, utc.AddMilliseconds(1))]))[0], Is.Null);
+    }
+
+    [Test]
     public async Task A_nullable_Guid_is_made_up_and_a_long_keeps_its_digits()
     {
         ByLongSet set = ByLong.Using(Client);
@@ -71,5 +83,5 @@ public class KeyTests : ClientFixture
     }
 
     protected override async Task CreateTablesAsync() => await Client.CreateTablesAsync(
-        [ByDecimal.DynamoidSchema, ByBytes.DynamoidSchema, ByTime.DynamoidSchema, ByLong.DynamoidSchema, ByEnum.DynamoidSchema]);
+        [ByDecimal.DynamoidSchema, ByBytes.DynamoidSchema, ByTime.DynamoidSchema, ByMoment.DynamoidSchema, ByLong.DynamoidSchema, ByEnum.DynamoidSchema]);
 }

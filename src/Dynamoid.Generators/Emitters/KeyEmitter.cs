@@ -28,7 +28,7 @@ internal static class KeyEmitter
             EmitConversion(writer, name, parts);
             EmitMissingPart(writer, document, parts);
             EmitWrite(writer, parts);
-            if (parts.Exists(static part => IsBytes(part) || IsTime(part) || IsUri(part) || IsCustom(part)))
+            if (parts.Exists(static part => IsBytes(part) || IsTime(part) || IsUri(part) || IsByStored(part)))
                 EmitEquality(writer, name, parts);
             writer.Separate();
             writer.Line("/// <summary>The key as messages show it.</summary>");
@@ -114,14 +114,14 @@ internal static class KeyEmitter
     private static string Equality(FieldModel part) => part switch
     {
         _ when IsBytes(part) => $"{Types.SequenceEqual}<byte>({Span(part, "")}, {Span(part, "other.")})",
-        _ when IsCustom(part) => $"{Stored(part)}.AreSame({part.Property}, other.{part.Property})",
+        _ when IsByStored(part) => $"{Stored(part)}.AreSame({part.Property}, other.{part.Property})",
         _ => $"{Comparable(part, "")} == {Comparable(part, "other.")}",
     };
 
     private static string Hash(FieldModel part) => part switch
     {
         _ when IsBytes(part) => $"hash.AddBytes({Span(part, "")});",
-        _ when IsCustom(part) => $"hash.Add({Stored(part)}.HashOf({part.Property}));",
+        _ when IsByStored(part) => $"hash.Add({Stored(part)}.HashOf({part.Property}));",
         _ => $"hash.Add({Comparable(part, "")});",
     };
 
@@ -142,8 +142,11 @@ internal static class KeyEmitter
 
     private static bool IsUri(FieldModel part) => part.Type.Name == Uri;
 
-    // What equality of a user's type means, the user decides; what is stored of it tells which item is meant.
-    private static bool IsCustom(FieldModel part) => part.Stored.Shape == ValueShape.Custom;
+    // What equality of a user's type means, the user decides, and times in whole seconds or milliseconds are stored without what is below; what is stored tells which item is meant.
+    private static bool IsByStored(FieldModel part) =>
+        part.Stored.Shape == ValueShape.Custom
+        || part.Stored.Codec.EndsWith("EpochSecondsCodec", System.StringComparison.Ordinal)
+        || part.Stored.Codec.EndsWith("EpochMillisecondsCodec", System.StringComparison.Ordinal);
 
     private static void EmitKeyOf(IndentedTextWriter writer, DocumentModel document)
     {

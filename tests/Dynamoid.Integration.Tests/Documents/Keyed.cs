@@ -30,6 +30,20 @@ public static partial class Keyed
         public string? Text { get; set; }
     }
 
+    [DynamoDocument(Table = "key_moment", Timestamps = false)]
+    public partial class ByMoment
+    {
+        [HashKey]
+        [Field(Format = FieldFormat.EpochSeconds)]
+        public DateTimeOffset Second { get; set; }
+
+        [RangeKey]
+        [Field(Format = FieldFormat.EpochMilliseconds)]
+        public DateTime Millisecond { get; set; }
+
+        public string? Text { get; set; }
+    }
+
     [DynamoDocument(Table = "key_long", Timestamps = false)]
     public partial class ByLong
     {
