@@ -84,6 +84,15 @@ public class EnumFormatTests
         Assert.That(Json.Read<Wide, FlagsCodec<Wide, Names<Wide>>>("""{"S":"First, Last"}"""), Is.EqualTo(Wide.First | Wide.Last));
     }
 
+    [TestCase(Signed.High, "High")]
+    [TestCase(Signed.High | Signed.Low, "Low, High")]
+    [TestCase((Signed)(-1), "-1")]
+    public void The_sign_is_one_flag_like_others(Signed value, string text)
+    {
+        Assert.That(Json.Write<Signed, FlagsCodec<Signed, Names<Signed>>>(value), Is.EqualTo($$"""{"S":"{{text}}"}"""));
+        Assert.That(Json.Read<Signed, FlagsCodec<Signed, Names<Signed>>>($$"""{"S":"{{text}}"}"""), Is.EqualTo(value));
+    }
+
     public enum Level : byte
     {
         Low = 1,
@@ -100,6 +109,14 @@ public class EnumFormatTests
         Write = 2,
         ReadWrite = 3,
         Hidden = 48,
+    }
+
+    [Flags]
+    public enum Signed
+    {
+        None = 0,
+        Low = 1,
+        High = int.MinValue,
     }
 
     [Flags]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dynamoid.Serialization;
 
 /// <summary>The names of several flags in one text.</summary>
@@ -5,9 +7,12 @@ internal static class FlagsText<TEnum, TNames>
     where TEnum : struct, Enum
     where TNames : struct, IEnumNames<TEnum>
 {
+    // The highest bit of a signed type is its sign, which a long repeats in all bits above.
+    private static readonly ulong Width = ulong.MaxValue >> (64 - (8 * Unsafe.SizeOf<TEnum>()));
+
     public static void Write(ref ItemWriter writer, TEnum value)
     {
-        ulong bits = unchecked((ulong)TNames.ToNumber(value));
+        ulong bits = unchecked((ulong)TNames.ToNumber(value)) & Width;
         if (bits == 0 || !HaveNames(bits))
         {
             EnumCodec<TEnum, TNames>.WriteText(ref writer, value);
