@@ -63,6 +63,32 @@ public class StoredKeyTests : ClientFixture
     }
 
     [Test]
+    public async Task What_is_deleted_twice_is_not_the_item_that_its_values_name()
+    {
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"twice"},"at":{"N":"1777863721.123456789"}}""");
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"twice"},"at":{"N":"1777863721.1234567"}}""");
+        PageRequest both = new() { KeyConditionExpression = "id = :id", Values = new() { [":id"] = new() { S = "twice" } } };
+        ByTime longer = (await Times.QueryPageAsync(both)).Items[1];
+        await longer.DeleteAsync();
+        await longer.DeleteAsync();
+        Assert.That(longer.IsDestroyed);
+        Assert.That((await Times.QueryPageAsync(both)).Items, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task As_an_item_of_the_AWS_SDK_it_has_the_stored_key()
+    {
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"item"},"at":{"N":"1777863721.123456789"}}""");
+        ByTime found = (await Times.QueryPageAsync(new() { KeyConditionExpression = "id = :id", Values = new() { [":id"] = new() { S = "item" } } })).Items.Single();
+        Assert.That(found.ToItem()["at"].N, Is.EqualTo("1777863721.123456789"));
+        ByTime copy = Times.FromItem(found.ToItem());
+        copy.Text = "through the SDK";
+        await copy.SaveAsync();
+        found.At = DateTimeOffset.FromUnixTimeSeconds(8);
+        Assert.That(found.ToItem()["at"].N, Is.EqualTo("8"));
+    }
+
+    [Test]
     public async Task Texts_of_times_keep_their_offset()
     {
         await Wire.PutAsync($"{Namespace}_precise_text", """{"id":{"S":"x"},"at":{"S":"2018-07-24T21:04:30+02:00"}}""");

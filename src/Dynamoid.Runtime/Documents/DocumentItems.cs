@@ -15,7 +15,10 @@ public static class DocumentItems
         try
         {
             new DocumentItem<T, TKey>(document).Write(ref writer);
-            return AttributeValueJson.ReadItem(writer.Written);
+            Dictionary<string, AttributeValue> item = AttributeValueJson.ReadItem(writer.Written);
+            if (document.Slot.State?.Details?.Key is { } stored && stored.IsOf(T.KeyOf(document)))
+                KeepKey(item, stored);
+            return item;
         }
         finally
         {
@@ -38,6 +41,13 @@ public static class DocumentItems
         {
             writer.Dispose();
         }
+    }
+
+    // The item is the stored one only under the very key that is stored.
+    private static void KeepKey(Dictionary<string, AttributeValue> item, ExactKey stored)
+    {
+        foreach ((string name, AttributeValue value) in AttributeValueJson.ReadItem(stored.Json))
+            item[name] = value;
     }
 
     internal static T FromItem<T, TKey>(Dictionary<string, AttributeValue> item, DocumentOrigin origin)

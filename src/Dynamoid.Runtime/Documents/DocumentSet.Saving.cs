@@ -56,7 +56,8 @@ public sealed partial class DocumentSet<T, TKey>
         ItemAddress<TKey> address = AddressOf(document);
         CheckKey(address.Key);
         await DeleteAtAsync(address, cancellationToken).ConfigureAwait(false);
-        document.Slot.State = _context.Destroyed;
+        // A key that its values say less of is still needed: they may be another item's.
+        document.Slot.State = _context.Destroyed.With(StateDetails.Of(document.Slot.State?.Details?.Key, loaded: null));
     }
 
     /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>

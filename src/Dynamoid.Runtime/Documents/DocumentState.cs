@@ -41,7 +41,7 @@ public class DocumentState
         if (details is null)
             return this;
         if (!KeepsOriginals)
-            return new DocumentState(Context, isDestroyed: false, details);
+            return new DocumentState(Context, IsDestroyed, details);
         Details = details;
         return this;
     }
