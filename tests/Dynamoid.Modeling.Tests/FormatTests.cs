@@ -48,6 +48,8 @@ public sealed class FormatTests
     [TestCase("Gem3", "byte[]", "BinaryCodec")]
     [TestCase("Gem3", "bool", "BooleanCodec")]
     [TestCase("Gem3", "string", "NonEmptyStringCodec")]
+    [TestCase("Gem3", "System.Collections.Generic.List<string?>", "ListCodec<string, {0}NonEmptyStringCodec>")]
+    [TestCase("Gem3", "System.Collections.Generic.List<string>", "ListCodec<string, {0}NullAsEmptyStringCodec>")]
     [TestCase("Gem1", "bool", "BooleanTextCodec")]
     [TestCase("Gem1", "string", "NonEmptyStringCodec")]
     public void A_profile_sets_forms_together(string profile, string type, string codec) =>

@@ -77,6 +77,7 @@ internal sealed class CollectionReader(Func<ITypeSymbol, FieldStorage, StoredTyp
     private (string Type, string Codec)? Element(ITypeSymbol type, FieldStorage storage) => read(type, storage) switch
     {
         null => null,
+        { OmitsEmpty: true, Type: { Name: "string", Nullability: Nullability.NotNull } } text => (text.Type.Name, Codecs + "NullAsEmptyStringCodec"),
         { Type: { IsValueType: true, Nullability: Nullability.Nullable } } value => (value.Type.OrNull, $"{Codecs}NullableCodec<{value.Type.Name}, {value.Codec}>"),
         { } value => (value.Type.Name, value.Codec),
     };

@@ -18,6 +18,9 @@ public interface IScalarCodec<T> : IValueCodec<T>
     /// <summary>Whether a value may be a member of a set. What may not is left out when the set is stored.</summary>
     static virtual bool IsMember(T value) => true;
 
+    /// <summary>Whether different values have different texts. Where they may not, sets store each text once, and maps refuse a second entry under one name.</summary>
+    static virtual bool IsOneToOne => true;
+
     /// <summary>Whether <see cref="ReadText"/> takes the texts of another DynamoDB type too, because an older encoding was of that type. Sets are then read from both.</summary>
     /// <param name="stored">The type that was found.</param>
     static virtual bool AlsoReads(AttributeType stored) => false;

@@ -33,6 +33,10 @@ internal static class StorageErrors
     public static ItemFormatException NotOneValue(string converter) => Cannot(
         $"{converter}.Write must write exactly one value in DynamoDB's form, with its type tag.", "one value");
 
+    public static ItemFormatException SameName(string name) => Cannot(
+        $"Two keys of a dictionary are both stored as the name '{name}', and DynamoDB would keep the value of one and drop the other. Make the keys different, or store them in a form that tells them apart.",
+        "keys that are stored under different names");
+
     public static ItemFormatException KnownAttribute(string name) => Cannot(
         $"The extra attributes have an entry '{name}', which is the attribute of a property. Set the property, and remove the entry.", "a name that no property has");
 

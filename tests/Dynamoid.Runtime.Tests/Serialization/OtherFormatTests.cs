@@ -73,6 +73,37 @@ public class OtherFormatTests
     }
 
     [Test]
+    public void An_empty_text_in_a_list_comes_back_as_what_the_list_may_hold()
+    {
+        const string json = """{"L":[{"S":"a"},{"NULL":true}]}""";
+        Assert.That(Json.Write<List<string>, ListCodec<string, NullAsEmptyStringCodec>>(["a", ""]), Is.EqualTo(json));
+        Assert.That(Json.Read<List<string>, ListCodec<string, NullAsEmptyStringCodec>>(json), Is.EqualTo(new[] { "a", "" }));
+        Assert.That(Json.Read<List<string>, ListCodec<string, NonEmptyStringCodec>>(json)[1], Is.Null);
+    }
+
+    [Test]
+    public void Keys_that_are_stored_under_one_name_are_refused_rather_than_lost()
+    {
+        DateTimeOffset time = DateTimeOffset.UnixEpoch;
+        Dictionary<DateTimeOffset, int> map = new() { [time] = 1, [time.AddMilliseconds(999)] = 2 };
+        Assert.That(
+            () => Json.Write<Dictionary<DateTimeOffset, int>, MapCodec<DateTimeOffset, int, DateTimeOffsetEpochSecondsCodec, NumberCodec<int>>>(map),
+            Throws.TypeOf<ItemFormatException>().With.Message.Contains("stored as the name '0'"));
+        Assert.That(Json.Write<Dictionary<DateTimeOffset, int>, MapCodec<DateTimeOffset, int, DateTimeOffsetCodec, NumberCodec<int>>>(map), Is.EqualTo("""{"M":{"0":{"N":"1"},"0.999":{"N":"2"}}}"""));
+        Dictionary<byte[], int> bytes = new() { [[1]] = 1, [[1]] = 2 };
+        Assert.That(() => Json.Write<Dictionary<byte[], int>, MapCodec<byte[], int, BinaryCodec, NumberCodec<int>>>(bytes), Throws.TypeOf<ItemFormatException>().With.Message.Contains("'AQ=='"));
+    }
+
+    [Test]
+    public void Members_that_are_stored_as_one_text_are_stored_once()
+    {
+        DateTime time = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        HashSet<DateTime> times = [time, time.AddMilliseconds(1), time.AddSeconds(1)];
+        Assert.That(Json.Write<HashSet<DateTime>, SetCodec<DateTime, DateTimeEpochSecondsCodec>>(times), Is.EqualTo("""{"NS":["1767225600","1767225601"]}"""));
+        Assert.That(Json.Write<HashSet<byte[]>, SetCodec<byte[], BinaryNativeCodec>>([[1], [1]]), Is.EqualTo("""{"BS":["AQ=="]}"""));
+    }
+
+    [Test]
     public void A_set_of_nothing_but_empty_texts_counts_as_empty()
     {
         HashSet<string> set = [""];

@@ -10,6 +10,9 @@ public readonly struct BinaryCodec : IScalarCodec<byte[]>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, byte[] value) => ScalarText.Write<byte[], BinaryCodec>(ref writer, value);
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ public readonly struct BinaryNativeCodec : IScalarCodec<byte[]>
     public static AttributeType Type => AttributeType.Binary;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, byte[] value) => ScalarText.Write<byte[], BinaryNativeCodec>(ref writer, value);
 
     /// <inheritdoc/>

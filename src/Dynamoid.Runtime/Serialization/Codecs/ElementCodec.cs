@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dynamoid.Serialization;
 
 /// <summary>Elements of lists and maps, which may be null where their type is a class.</summary>
@@ -13,12 +15,16 @@ internal static class ElementCodec
     }
 
     /// <summary>Writes a key as a name, and its value.</summary>
-    public static void WriteEntry<TKey, T, TKeyCodec, TCodec>(ref ItemWriter writer, TKey key, T value)
+    /// <exception cref="ItemFormatException">Another key has been written as the same name: DynamoDB would keep one of the two values and drop the other.</exception>
+    public static void WriteEntry<TKey, T, TKeyCodec, TCodec>(ref ItemWriter writer, DifferentTexts names, TKey key, T value)
         where TKeyCodec : struct, IScalarCodec<TKey>
         where TCodec : struct, IValueCodec<T>
     {
         writer.BeginName();
+        int start = writer.Length;
         TKeyCodec.WriteText(ref writer, key);
+        if (!names.IsNew(writer.Written[start..]))
+            throw StorageErrors.SameName(Encoding.UTF8.GetString(writer.Written[start..]));
         writer.EndName();
         Write<T, TCodec>(ref writer, value);
     }

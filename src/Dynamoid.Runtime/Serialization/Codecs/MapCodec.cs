@@ -13,9 +13,10 @@ public readonly struct MapCodec<TKey, T, TKeyCodec, TCodec> : IValueCodec<Dictio
     /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, Dictionary<TKey, T> value)
     {
+        DifferentTexts names = DifferentTexts.Of<TKey, TKeyCodec>();
         writer.BeginMap();
         foreach ((TKey key, T element) in value)
-            ElementCodec.WriteEntry<TKey, T, TKeyCodec, TCodec>(ref writer, key, element);
+            ElementCodec.WriteEntry<TKey, T, TKeyCodec, TCodec>(ref writer, names, key, element);
         writer.EndMap();
     }
 

@@ -7,6 +7,9 @@ public readonly struct MemoryCodec : IScalarCodec<ReadOnlyMemory<byte>>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, ReadOnlyMemory<byte> value) => ScalarText.Write<ReadOnlyMemory<byte>, MemoryCodec>(ref writer, value);
 
     /// <inheritdoc/>

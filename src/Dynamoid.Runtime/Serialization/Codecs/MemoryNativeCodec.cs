@@ -7,6 +7,9 @@ public readonly struct MemoryNativeCodec : IScalarCodec<ReadOnlyMemory<byte>>
     public static AttributeType Type => AttributeType.Binary;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, ReadOnlyMemory<byte> value) => ScalarText.Write<ReadOnlyMemory<byte>, MemoryNativeCodec>(ref writer, value);
 
     /// <inheritdoc/>

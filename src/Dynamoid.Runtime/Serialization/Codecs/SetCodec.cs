@@ -20,13 +20,19 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
         }
 
         writer.BeginSet(AttributeTypes.SetOf(TCodec.Type));
-        foreach (T member in Different(value))
+        DifferentTexts texts = IsByContent(value) ? default : DifferentTexts.Of<T, TCodec>();
+        foreach (T member in value)
         {
             if (!TCodec.IsMember(member))
                 continue;
+            int start = writer.Length;
             writer.BeginMember();
+            int text = writer.Length;
             TCodec.WriteText(ref writer, member is null ? throw StorageErrors.NullInSet() : member);
-            writer.EndMember();
+            if (texts.IsNew(writer.Written[text..]))
+                writer.EndMember();
+            else
+                writer.Truncate(start);
         }
 
         writer.EndSet();
@@ -63,9 +69,8 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
         return false;
     }
 
-    // A set that compares its members another way may hold one content twice, and DynamoDB refuses such a set.
-    private static HashSet<T> Different(HashSet<T> value) =>
-        MemberComparer<T>.Instance is { } byContent && value.Comparer != byContent ? new(value, byContent) : value;
+    // What is compared by its content holds no content twice.
+    private static bool IsByContent(HashSet<T> value) => MemberComparer<T>.Instance is { } byContent && value.Comparer == byContent;
 
     private static HashSet<T> Create() => new(MemberComparer<T>.Instance);
 }

@@ -9,6 +9,9 @@ public readonly struct UriCodec : IScalarCodec<Uri>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, Uri value) => ScalarText.Write<Uri, UriCodec>(ref writer, value);
 
     /// <inheritdoc/>

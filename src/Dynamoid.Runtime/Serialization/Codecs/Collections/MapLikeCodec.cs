@@ -17,9 +17,10 @@ public readonly struct MapLikeCodec<TMap, TKey, T, TKeyCodec, TCodec, TMaker> : 
     /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, TMap value)
     {
+        DifferentTexts names = DifferentTexts.Of<TKey, TKeyCodec>();
         writer.BeginMap();
         foreach ((TKey key, T element) in value)
-            ElementCodec.WriteEntry<TKey, T, TKeyCodec, TCodec>(ref writer, key, element);
+            ElementCodec.WriteEntry<TKey, T, TKeyCodec, TCodec>(ref writer, names, key, element);
         writer.EndMap();
     }
 

@@ -16,6 +16,9 @@ public readonly struct ConvertedScalarCodec<T, TStored, TConverter, TCodec> : IS
     public static AttributeType Type => TCodec.Type;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     /// <exception cref="ItemFormatException">The converter throws; its exception is the inner one.</exception>
     public static void Write(ref ItemWriter writer, T value) => ConvertedCodec<T, TStored, TConverter, TCodec>.Write(ref writer, value);
 

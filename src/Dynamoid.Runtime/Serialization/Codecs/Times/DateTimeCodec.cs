@@ -10,6 +10,9 @@ public readonly struct DateTimeCodec : IScalarCodec<DateTime>
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, DateTime value) => ScalarText.Write<DateTime, DateTimeCodec>(ref writer, value);
 
     /// <inheritdoc/>

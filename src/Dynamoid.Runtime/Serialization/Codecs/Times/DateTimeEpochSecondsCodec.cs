@@ -7,6 +7,9 @@ public readonly struct DateTimeEpochSecondsCodec : IScalarCodec<DateTime>
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, DateTime value) => ScalarText.Write<DateTime, DateTimeEpochSecondsCodec>(ref writer, value);
 
     /// <inheritdoc/>

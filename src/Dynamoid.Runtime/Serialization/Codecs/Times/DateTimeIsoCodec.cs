@@ -17,6 +17,9 @@ public readonly struct DateTimeIsoCodec<TZone> : IScalarCodec<DateTime>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, DateTime value) => ScalarText.Write<DateTime, DateTimeIsoCodec<TZone>>(ref writer, value);
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ public readonly struct DateTimeOffsetEpochMillisecondsCodec : IScalarCodec<DateT
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, DateTimeOffset value) => ScalarText.Write<DateTimeOffset, DateTimeOffsetEpochMillisecondsCodec>(ref writer, value);
 
     /// <inheritdoc/>

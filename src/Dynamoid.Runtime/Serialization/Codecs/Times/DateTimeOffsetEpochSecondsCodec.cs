@@ -7,6 +7,9 @@ public readonly struct DateTimeOffsetEpochSecondsCodec : IScalarCodec<DateTimeOf
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool IsOneToOne => false;
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, DateTimeOffset value) => ScalarText.Write<DateTimeOffset, DateTimeOffsetEpochSecondsCodec>(ref writer, value);
 
     /// <inheritdoc/>
