@@ -9,6 +9,11 @@ public sealed class IncrementalTests
     private const string Order = "namespace Shop; [DynamoDocument] public partial class Order { public int Total { get; set; } }";
     private const string Address = "namespace Shop; [DynamoDocument] public partial class Address { public string? City { get; set; } }";
 
+    private const string Converter = """
+        public readonly record struct Code(int Number);
+        public sealed class Codes : IDynamoConverter<Code, int> { public static int Dump(Code value) => default!; public static Code Load(int stored) => default; }
+        """;
+
     [Test]
     public void The_same_source_reuses_every_file() => Run().Again().Step(Steps.ReadDocuments, Unchanged, Unchanged).Outputs(Cached);
 
@@ -56,6 +61,25 @@ public sealed class IncrementalTests
     [TestCase(nameof(Documents.Extra), 2)]
     public void Maps_of_all_kinds_are_not_written_again_for_an_edit_elsewhere(string name, int maps) =>
         Documents.Generate(Documents.Named(name)).Edit("Other.cs", "class Other;").Step(Steps.ReadMaps, [.. Enumerable.Repeat(Unchanged, maps)]).Outputs(Cached);
+
+    [TestCase("[Field(Converter = typeof(Codes))] public Code X { get; set; }", Converter, "ConvertedScalarCodec<global::Code, int, ", "ConvertedScalarCodec<global::Code, string, ")]
+    [TestCase("public Code X { get; set; }", "[assembly: DynamoConverter(typeof(Codes))]" + Converter, "Code, int, ", "Code, string, ")]
+    [TestCase("public System.DateTime X { get; set; }", "[assembly: DynamoidDefaults(DateTimes = DateTimeFormat.EpochSeconds)] enum Other { int }", "DateTimeEpochSecondsCodec", "DateTimeEpochMillisecondsCodec")]
+    [TestCase("public Kind X { get; set; }", "[Flags] public enum Kind { int }", "FlagsCodec<global::Kind, ", "EnumCodec<global::Kind, ")]
+    [TestCase("[Field(Format = FieldFormat.Json, JsonContext = typeof(Json))] public Uri? X { get; set; }", "[System.Text.Json.Serialization.JsonSerializable(typeof(Uri))] public abstract class Json() : System.Text.Json.Serialization.JsonSerializerContext(null) { int x; }", "JsonCodec<", "")]
+    public void An_edit_of_what_a_document_is_stored_by_writes_it_again(string member, string elsewhere, string before, string after)
+    {
+        GeneratorRun first = GeneratorRun.Of(
+            new DocumentGenerator(), new TestProject().With("Order.cs", $"[DynamoDocument] public partial class Order {{ {member} }}").With("Other.cs", elsewhere));
+        string edited = elsewhere.Replace("int", "string", StringComparison.Ordinal).Replace("EpochSeconds", "EpochMilliseconds", StringComparison.Ordinal)
+            .Replace("[Flags] ", "", StringComparison.Ordinal).Replace("typeof(Uri)", "typeof(Guid)", StringComparison.Ordinal);
+        GeneratorRun second = first.Edit("Other.cs", edited);
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Files["Order.Codec.g.cs"], Does.Contain(before));
+            Assert.That(second.Files.GetValueOrDefault("Order.Codec.g.cs", ""), after.Length == 0 ? Is.Empty : Does.Contain(after).And.Not.Contain(before));
+        });
+    }
 
     [Test]
     public void The_assertions_see_what_is_not_reused() => Assert.Multiple(() =>
