@@ -26,6 +26,11 @@ public class ConverterTests
     }
 
     [Test]
+    public void What_a_converter_throws_about_a_set_that_is_read_as_a_list_is_told_too() => Assert.That(
+        static () => Json.Read<List<Money>, ListCodec<Money, Scalar>>("""{"SS":["1.5 CHF","nothing at all"]}"""),
+        Throws.TypeOf<ItemFormatException>().With.InnerException.TypeOf<FormatException>());
+
+    [Test]
     public void What_a_scalar_reads_besides_its_converted_type_reads_too() =>
         Assert.That(
             Json.Read<HashSet<long>, SetCodec<long, ConvertedScalarCodec<long, DateOnly, DayOfCentury, DateOnlyTextCodec>>>("""{"NS":["10957"]}"""),

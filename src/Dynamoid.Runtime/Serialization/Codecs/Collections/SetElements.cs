@@ -27,7 +27,7 @@ internal static class SetElements
         }
         catch (ItemFormatException cause) when (cause.Document is null)
         {
-            throw reader.NotA(typeof(T).Name, member);
+            throw reader.Refuse($"The stored {member.Tag()} is not a {typeof(T).Name}", typeof(T).Name, member.Tag(), cause.InnerException ?? cause);
         }
         finally
         {
