@@ -52,6 +52,7 @@ internal static class Targets
         Codec<ImmutableArray<string>, ImmutableArrayCodec<string, StringCodec>>(["a"]),
         Codec<ImmutableList<long>, ListLikeCodec<ImmutableList<long>, long, NumberCodec<long>, ListMaker<long>>>([1, 2]),
         Codec<List<string>, ListCodec<string, NonEmptyStringCodec>>(["a", ""]), Codec<HashSet<string>, SetCodec<string, NonEmptyStringCodec>>(["a", ""]),
+        Codec<List<string>, ListCodec<string, NullAsEmptyStringCodec>>(["a", ""]),
         Codec<HashSet<string>, SetCodec<string, StringCodec>>(["a", "b"]), Codec<HashSet<decimal>, SetCodec<decimal, NumberCodec<decimal>>>([1, 2.5m]),
         Codec<HashSet<byte[]>, SetCodec<byte[], BinaryNativeCodec>>([[1], [2]]),
         Codec<FrozenSet<Guid>, SetLikeCodec<FrozenSet<Guid>, Guid, GuidCodec, SetMaker<Guid>>>(FrozenSet.Create(Guid.Empty)),

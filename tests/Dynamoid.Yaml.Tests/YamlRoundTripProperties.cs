@@ -39,6 +39,9 @@ public class YamlRoundTripProperties
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
+    [TestCase("\n? [\n2018-07-24\n")]
+    public void What_the_parser_itself_stumbles_over_is_no_YAML(string text) => Assert.That(() => YamlConverter.Load(text), Throws.TypeOf<FormatException>());
+
     private static Gen<string> Texts() => Gen.Elements(Pieces).ListOf().Select(static pieces => string.Concat(pieces.Take(6)));
 
     private static Gen<DynamoValue> ValuesOf(int depth)

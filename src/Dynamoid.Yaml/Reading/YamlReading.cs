@@ -19,7 +19,8 @@ internal sealed class YamlReading(IParser parser)
             using StringReader text = new(yaml);
             return new YamlReading(new Parser(text)).ReadDocument();
         }
-        catch (YamlException cause)
+        // The parser has exceptions of its own, but on some broken texts it fails with others: "? [" and a line that begins with a date is one.
+        catch (Exception cause) when (cause is not (FormatException or OutOfMemoryException))
         {
             throw new FormatException("The text is no YAML: the inner exception says where.", cause);
         }
