@@ -33,7 +33,7 @@ internal sealed class VerbCatalog
     public static IEnumerable<Verb> Of(DocumentModel document)
     {
         VerbCatalog catalog = new(document);
-        return [.. catalog.Finding(), .. catalog.Saving(), .. catalog.Tables(), .. catalog.Pages()];
+        return [.. catalog.Finding(), .. catalog.Saving(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
     }
 
     private static string NotFound => Members.Throws("global::Dynamoid.RecordNotFoundException", "There is no such item.");
@@ -67,6 +67,12 @@ internal sealed class VerbCatalog
             Members.Summary("Deletes the item with a key, whether it is there or not: one DeleteItem.")]),
         new(Types.Task, "DeleteAsync", $"{_keysType} keys, {Types.Cancellation}", "keys, " + Token, $"{_keysPassed}, {Token}", [
             Members.Summary("Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys."), Unprocessed]),
+    ];
+
+    private IEnumerable<Verb> Importing() =>
+    [
+        Import(Types.Enumerable),
+        Import(Types.AsyncEnumerable),
     ];
 
     private IEnumerable<Verb> Tables() =>
@@ -104,6 +110,17 @@ internal sealed class VerbCatalog
         "document, options, " + Token,
         [Members.Summary(summary), .. exceptions],
         OnDocuments: false);
+
+    private Verb Import(string source) => new(
+        $"{Types.Task}<long>",
+        "ImportAsync",
+        $"{source}<{_self}> documents, global::Dynamoid.ImportOptions? options = null, {Types.Cancellation}",
+        "documents, options, " + Token,
+        "documents, options, " + Token,
+        [
+            Members.Summary("Writes any number of documents, whether their items are there or not, and returns how many: one BatchWriteItem for each 25, some at once. What is there under the same key is replaced; of two documents with one key the later one stays."),
+            Members.Throws("global::Dynamoid.ImportException", "Some documents were not written; it names them. All others are."),
+        ]);
 
     private Verb Page(string name, string summary) => new(
         $"{Types.Task}<global::Dynamoid.DocumentPage<{_self}>>",

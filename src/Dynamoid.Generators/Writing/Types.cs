@@ -15,6 +15,7 @@ internal static class Types
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string List = "global::System.Collections.Generic.List";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string Item = "global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue>";
     public const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
 }

@@ -32,7 +32,14 @@ public sealed class DynamoidClient : IDisposable
             WaitInterval = options.TableWaitInterval,
             WaitTimeout = options.TableWaitTimeout,
         };
-        Context = new DocumentContext(wire, tables, options.TimeProvider, options.CreateTablesOnSave, options.BatchSize);
+        BatchSettings batches = new()
+        {
+            Size = options.BatchSize,
+            TimeBudget = options.BatchTimeBudget,
+            MaxReadUnits = options.MaxReadUnits,
+            MaxWriteUnits = options.MaxWriteUnits,
+        };
+        Context = new DocumentContext(wire, tables, options.TimeProvider, options.CreateTablesOnSave, batches);
     }
 
     /// <summary>The client that static members such as <c>Address.FindAsync</c> use.</summary>

@@ -87,6 +87,21 @@ public sealed class DynamoidOptions
     /// <summary>How many keys one BatchGetItem asks for, up to DynamoDB's 100.</summary>
     public int BatchSize { get; set; } = 100;
 
+    /// <summary>
+    /// How long a batch is sent again while DynamoDB leaves a part of it over; then an exception names what is left. Waits for <see cref="MaxReadUnits"/> and
+    /// <see cref="MaxWriteUnits"/> do not count. By default one minute.
+    /// </summary>
+    public TimeSpan BatchTimeBudget { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// The read capacity units per second that batches and pages of this client use at most, one second with another; requests wait for their turn. By what DynamoDB says they
+    /// consumed, so the first ones may use more. By default no limit.
+    /// </summary>
+    public double? MaxReadUnits { get; set; }
+
+    /// <summary>The write capacity units per second that batches and imports of this client use at most, as <see cref="MaxReadUnits"/> does for reads. By default no limit.</summary>
+    public double? MaxWriteUnits { get; set; }
+
     /// <summary>The clock of timestamps, signatures and pauses.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

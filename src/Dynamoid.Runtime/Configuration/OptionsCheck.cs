@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Dynamoid.Operations;
 
 namespace Dynamoid.Configuration;
@@ -73,6 +74,9 @@ internal static class OptionsCheck
         AtLeastOne(nameof(options.ReadCapacity), options.ReadCapacity);
         AtLeastOne(nameof(options.WriteCapacity), options.WriteCapacity);
         AtLeastOne(nameof(options.MaxAttempts), options.MaxAttempts ?? 1);
+        Positive(nameof(options.BatchTimeBudget), options.BatchTimeBudget);
+        PositiveUnits(nameof(options.MaxReadUnits), options.MaxReadUnits);
+        PositiveUnits(nameof(options.MaxWriteUnits), options.MaxWriteUnits);
         if (options.BatchSize is < 1 or > BatchGetItem.MostKeys)
             throw Wrong(nameof(options.BatchSize), $"is {options.BatchSize}, and BatchGetItem takes 1 to {BatchGetItem.MostKeys} keys.");
     }
@@ -83,6 +87,12 @@ internal static class OptionsCheck
             throw Wrong(option, $"is {value}, and must be longer than nothing.");
         if (value > Longest)
             throw Wrong(option, $"is {value}, and timers take no more than {Longest.Days} days.");
+    }
+
+    private static void PositiveUnits(string option, double? value)
+    {
+        if (value is { } units && !(units > 0 && double.IsFinite(units)))
+            throw Wrong(option, string.Create(CultureInfo.InvariantCulture, $"is {units}, and must be a number above 0, or null for no limit."));
     }
 
     private static void AtLeastOne(string option, int value)

@@ -11,15 +11,16 @@ public sealed class DocumentContext
 {
     private readonly ConcurrentDictionary<DocumentSchema, object> _sets = new();
 
-    internal DocumentContext(IDynamoWire wire, TableSettings tables, TimeProvider clock, bool createsTablesOnSave, int batchSize)
+    internal DocumentContext(IDynamoWire wire, TableSettings tables, TimeProvider clock, bool createsTablesOnSave, BatchSettings batches)
     {
         Wire = wire;
         Tables = tables;
         Clock = clock;
         CreatesTablesOnSave = createsTablesOnSave;
-        BatchSize = batchSize;
+        BatchSize = batches.Size;
         TableManager = new TableManager(wire, tables, clock);
-        Batches = new BatchRunner(wire, clock);
+        Limits = new CapacityLimits(clock, batches.MaxReadUnits, batches.MaxWriteUnits);
+        Batches = new BatchRunner(wire, clock, batches.TimeBudget, Limits);
         Untracked = new DocumentState(this, isDestroyed: false);
         Destroyed = new DocumentState(this, isDestroyed: true);
     }
@@ -34,6 +35,8 @@ public sealed class DocumentContext
     internal TableSettings Tables { get; }
 
     internal TableManager TableManager { get; }
+
+    internal CapacityLimits Limits { get; }
 
     internal BatchRunner Batches { get; }
 

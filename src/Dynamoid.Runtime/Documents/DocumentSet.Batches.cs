@@ -8,11 +8,13 @@ namespace Dynamoid.Documents;
 /// <content>Many documents by their keys.</content>
 public sealed partial class DocumentSet<T, TKey>
 {
-    private static string[] KeyAttributes => T.Schema.RangeKey is { } rangeKey ? [HashKeyAttribute, rangeKey.Attribute] : [HashKeyAttribute];
+    internal static string[] KeyAttributes => T.Schema.RangeKey is { } rangeKey ? [HashKeyAttribute, rangeKey.Attribute] : [HashKeyAttribute];
+
+    private BatchRunner Batches => _context.Batches;
 
     /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>) different keys, and again for what DynamoDB leaves over.</summary>
     /// <exception cref="RecordNotFoundException">Some items are missing; the message tells which keys were asked for.</exception>
-    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over.</exception>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over for <c>DynamoidOptions.BatchTimeBudget</c>.</exception>
     public async Task<List<T>> FindAllAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -25,7 +27,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>) different keys, and again for what DynamoDB leaves over.</summary>
-    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over.</exception>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over for <c>DynamoidOptions.BatchTimeBudget</c>.</exception>
     public Task<List<T?>> FindAllOrDefaultAsync(IEnumerable<TKey> keys, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -33,7 +35,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys, and again for what DynamoDB leaves over.</summary>
-    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over; all others are done.</exception>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; all others are done.</exception>
     public async Task DeleteAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -41,7 +43,7 @@ public sealed partial class DocumentSet<T, TKey>
             [.. PlacesOf([.. keys]).Keys],
             BatchWriteItem.MostWrites,
             DynamoOperation.BatchWriteItem,
-            slice => BatchWriteItem.WriteDeletes<TKey>(_table, slice.Span),
+            slice => BatchWriteItem.WriteDeletes<TKey>(_table, slice.Span, Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem)),
             BatchWriteItem.Read,
             cancellationToken).ConfigureAwait(false);
     }
@@ -55,7 +57,7 @@ public sealed partial class DocumentSet<T, TKey>
             different,
             _context.BatchSize,
             DynamoOperation.BatchGetItem,
-            slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead),
+            slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead, Batches.ReturnsCapacity(DynamoOperation.BatchGetItem)),
             response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, Items, found),
             cancellationToken).ConfigureAwait(false);
         return InOrder(asked, places, found);
@@ -102,14 +104,14 @@ public sealed partial class DocumentSet<T, TKey>
         for (int start = 0; start < keys.Length; start += sliceLength)
         {
             PooledBytes body = write(keys.AsMemory(start, Math.Min(sliceLength, keys.Length - start)));
-            Leftovers leftovers = await _context.Batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false);
+            Leftovers leftovers = await Batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false);
             if (leftovers.Any)
                 leftOver.AddRange(leftovers.Keys(KeyAttributes));
         }
 
         // All slices are sent before the exception, so that it can name everything that is missing.
         if (leftOver.Count > 0)
-            throw new UnprocessedItemsException(operation.Name, _table.Name, leftOver, BatchRunner.MostAttempts);
+            throw new UnprocessedItemsException(operation.Name, _table.Name, leftOver, Batches.Budget);
     }
 
     private RecordNotFoundException NotAllFound(TKey[] keys, int found)

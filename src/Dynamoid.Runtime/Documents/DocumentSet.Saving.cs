@@ -83,8 +83,7 @@ public sealed partial class DocumentSet<T, TKey>
         T.StampUpdated(document, now, keep: true);
         TKey key = T.KeyOf(document);
         CheckKey(key);
-        if (_context.CreatesTablesOnSave && !_tableIsThere)
-            await CreateTableAsync(options: null, cancellationToken).ConfigureAwait(false);
+        await CreateTableOnSaveAsync(cancellationToken).ConfigureAwait(false);
         DocumentItem<T, TKey> item = new(document);
         PooledBytes body = PutItem.WriteNew(_table, item, HashKeyAttribute);
         CheckSize(body, item, key, DynamoOperation.PutItem);

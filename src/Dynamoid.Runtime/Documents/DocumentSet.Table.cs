@@ -15,6 +15,10 @@ public sealed partial class DocumentSet<T, TKey>
         return created;
     }
 
+    /// <summary>Creates the table before the first save, if the client does so.</summary>
+    internal Task CreateTableOnSaveAsync(CancellationToken cancellationToken) =>
+        _context.CreatesTablesOnSave && !_tableIsThere ? CreateTableAsync(options: null, cancellationToken) : Task.CompletedTask;
+
     /// <summary>Deletes the table with all its items, and waits until it is gone: one DeleteTable, then DescribeTable until it answers that there is none.</summary>
     /// <returns>False when there was no such table.</returns>
     public async Task<bool> DeleteTableAsync(CancellationToken cancellationToken = default)

@@ -48,11 +48,11 @@ public sealed class StaleObjectException : DynamoidException
     public string AttemptedAction { get; }
 }
 
-/// <summary>DynamoDB kept leaving over a part of a batch until the retries were used up. What is not named here was read or written.</summary>
+/// <summary>DynamoDB kept leaving over a part of a batch until the time for it was used up. What is not named here was read or written.</summary>
 public sealed class UnprocessedItemsException : DynamoidException
 {
-    internal UnprocessedItemsException(string operation, string table, IReadOnlyList<string> keys, int attempts)
-        : base($"{operation} on table '{table}' left over {keys.Count} item(s) after {attempts} attempts: {Shown(keys)}. The table is throttled: send these again later, or raise its capacity.")
+    internal UnprocessedItemsException(string operation, string table, IReadOnlyList<string> keys, TimeSpan budget)
+        : base($"{operation} on table '{table}' left over {keys.Count} item(s) for {budget}, however often they were sent again: {Shown(keys)}. The table is throttled: send these again later, raise its capacity, or DynamoidOptions.BatchTimeBudget.")
     {
         Operation = operation;
         Keys = keys;

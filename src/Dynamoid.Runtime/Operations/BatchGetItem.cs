@@ -8,7 +8,7 @@ internal static class BatchGetItem
     /// <summary>How many keys DynamoDB takes in one request.</summary>
     public const int MostKeys = 100;
 
-    public static PooledBytes Write<TKey>(TableReference table, ReadOnlySpan<TKey> keys, bool consistentRead)
+    public static PooledBytes Write<TKey>(TableReference table, ReadOnlySpan<TKey> keys, bool consistentRead, bool returnsCapacity)
         where TKey : struct, IItemPart
     {
         ItemWriter writer = new(capacity: 64 * (keys.Length + 4));
@@ -24,6 +24,7 @@ internal static class BatchGetItem
         writer.WriteRaw("]"u8);
         RequestJson.WriteConsistentRead(ref writer, consistentRead);
         writer.WriteRaw("}}"u8);
+        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
         return RequestJson.End(ref writer);
     }
 

@@ -8,11 +8,14 @@ internal static class BatchWriteItem
     /// <summary>How many writes DynamoDB takes in one request.</summary>
     public const int MostWrites = 25;
 
-    public static PooledBytes WriteDeletes<TKey>(TableReference table, ReadOnlySpan<TKey> keys)
-        where TKey : struct, IItemPart => Write(table, keys, "{\"DeleteRequest\":{\"Key\":"u8);
+    /// <summary>How many bytes DynamoDB takes in one request.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
 
-    public static PooledBytes WritePuts<TItem>(TableReference table, ReadOnlySpan<TItem> items)
-        where TItem : struct, IItemPart => Write(table, items, "{\"PutRequest\":{\"Item\":"u8);
+    public static PooledBytes WriteDeletes<TKey>(TableReference table, ReadOnlySpan<TKey> keys, bool returnsCapacity)
+        where TKey : struct, IItemPart => Write(table, keys, "{\"DeleteRequest\":{\"Key\":"u8, returnsCapacity);
+
+    public static PooledBytes WritePuts<TItem>(TableReference table, ReadOnlySpan<TItem> items, bool returnsCapacity)
+        where TItem : struct, IItemPart => Write(table, items, "{\"PutRequest\":{\"Item\":"u8, returnsCapacity);
 
     /// <summary>Returns what was not written.</summary>
     public static Leftovers Read(ReadOnlySpan<byte> response)
@@ -31,7 +34,7 @@ internal static class BatchWriteItem
         return leftovers;
     }
 
-    private static PooledBytes Write<TPart>(TableReference table, ReadOnlySpan<TPart> parts, scoped ReadOnlySpan<byte> opening)
+    private static PooledBytes Write<TPart>(TableReference table, ReadOnlySpan<TPart> parts, scoped ReadOnlySpan<byte> opening, bool returnsCapacity)
         where TPart : struct, IItemPart
     {
         ItemWriter writer = new(capacity: 4096);
@@ -47,6 +50,7 @@ internal static class BatchWriteItem
         }
 
         writer.WriteRaw("]}"u8);
+        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
         return RequestJson.End(ref writer);
     }
 }

@@ -19,12 +19,28 @@ internal readonly struct Leftovers(byte[]? json)
         return document.RootElement.EnumerateObject().MoveNext() ? new Leftovers(json) : None;
     }
 
+    /// <summary>All of a batch, as if DynamoDB had left it over.</summary>
+    public static Leftovers OfRequest(ReadOnlySpan<byte> request)
+    {
+        ItemReader reader = new(request);
+        reader.BeginItem();
+        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("RequestItems"u8))
+                return Read(ref reader);
+            reader.SkipJson();
+        }
+
+        return None;
+    }
+
     /// <summary>The request for what was left over.</summary>
-    public PooledBytes WriteRequest()
+    public PooledBytes WriteRequest(bool returnsCapacity)
     {
         ItemWriter writer = new(capacity: json!.Length + 32);
         writer.WriteRaw("{\"RequestItems\":"u8);
         writer.WriteRaw(json);
+        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
         return RequestJson.End(ref writer);
     }
 
@@ -42,6 +58,36 @@ internal readonly struct Leftovers(byte[]? json)
         }
 
         return keys;
+    }
+
+    /// <summary>Reads the items whose puts were left over.</summary>
+    public List<T> ReadPuts<T, TReader>(TReader items)
+        where TReader : struct, IItemReader<T>
+    {
+        List<T> puts = [];
+        ItemReader reader = new(json);
+        reader.BeginItem();
+        while (reader.NextAttribute(out _))
+        {
+            reader.BeginArray();
+            while (reader.NextInArray())
+                puts.Add(ReadPut<T, TReader>(ref reader, items));
+        }
+
+        return puts;
+    }
+
+    private static T ReadPut<T, TReader>(ref ItemReader reader, TReader items)
+        where TReader : struct, IItemReader<T>
+    {
+        reader.BeginItem();
+        reader.NextAttribute(out _);
+        reader.BeginItem();
+        reader.NextAttribute(out _);
+        T item = items.Read(ref reader);
+        reader.NextAttribute(out _);
+        reader.NextAttribute(out _);
+        return item;
     }
 
     private static JsonElement ItemOf(JsonElement request) =>

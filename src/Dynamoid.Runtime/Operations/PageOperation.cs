@@ -6,7 +6,7 @@ namespace Dynamoid.Operations;
 /// <summary>Query and Scan: their requests differ in two members, their responses in none.</summary>
 internal static class PageOperation
 {
-    public static PooledBytes Write(TableReference table, PageRequest request, IReadOnlyList<string> attributes, bool isQuery)
+    public static PooledBytes Write(TableReference table, PageRequest request, IReadOnlyList<string> attributes, bool isQuery, bool returnsCapacity)
     {
         ItemWriter writer = RequestJson.Begin(table);
         WriteStringIfAny(ref writer, "\"IndexName\":"u8, request.IndexName);
@@ -32,6 +32,7 @@ internal static class PageOperation
             writer.WriteRaw(start.Json);
         }
 
+        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
         return RequestJson.End(ref writer);
     }
 

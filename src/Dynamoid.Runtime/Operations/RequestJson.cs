@@ -45,6 +45,13 @@ internal static class RequestJson
             writer.WriteRaw(",\"ConsistentRead\":true"u8);
     }
 
+    /// <summary>Asks for the capacity units that the request consumes.</summary>
+    public static void WriteReturnCapacity(ref ItemWriter writer, bool returnsCapacity)
+    {
+        if (returnsCapacity)
+            writer.WriteRaw(",\"ReturnConsumedCapacity\":\"TOTAL\""u8);
+    }
+
     /// <summary>Closes the request and hands over its body.</summary>
     public static PooledBytes End(ref ItemWriter writer)
     {

@@ -1,0 +1,28 @@
+namespace Dynamoid;
+
+/// <summary>A document that an import did not write.</summary>
+public sealed class ImportFailure
+{
+    internal ImportFailure(long position, object? document, string? key, Exception reason)
+    {
+        Position = position;
+        Document = document;
+        Key = key;
+        Reason = reason;
+    }
+
+    /// <summary>Where the document stood in the source; 0 for the first one.</summary>
+    public long Position { get; }
+
+    /// <summary>The document itself; null when the source had null there.</summary>
+    public object? Document { get; }
+
+    /// <summary>The document's key; null when it has none.</summary>
+    public string? Key { get; }
+
+    /// <summary>
+    /// Why: <see cref="UnprocessedItemsException"/> when DynamoDB kept leaving it over, <see cref="ItemTooLargeException"/>, <see cref="ItemFormatException"/> or a missing key when
+    /// it cannot be stored, else what DynamoDB answered.
+    /// </summary>
+    public Exception Reason { get; }
+}

@@ -1,0 +1,25 @@
+namespace Dynamoid;
+
+/// <summary>How documents are imported.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>How many BatchWriteItem may be under way at once; one at a time writes the documents in their order. By default 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxConcurrency
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 4;
+
+    /// <summary>Is told how far the import is, each time that batches have been answered.</summary>
+    public IProgress<ImportProgress>? Progress { get; init; }
+
+    /// <summary>Whether <c>CreatedAt</c> and <c>UpdatedAt</c> are set where they have no value. By default they are.</summary>
+    public bool SetTimestamps { get; init; } = true;
+
+    internal static ImportOptions Default { get; } = new();
+}
