@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dynamoid.Benchmarks.Contenders;
+using Dynamoid.Benchmarks.Importing;
 using Dynamoid.Benchmarks.Measuring;
 using Dynamoid.Benchmarks.Slow;
 
@@ -10,6 +11,8 @@ internal static class Commands
 {
     private static readonly Option<int> Rounds = new("--rounds") { Description = "Rounds; each contender has one sample in each.", DefaultValueFactory = _ => 31 };
     private static readonly Option<int> SlowRounds = new("--rounds") { Description = "Rounds; the best one counts.", DefaultValueFactory = _ => 7 };
+    private static readonly Option<int> Documents = new("--documents") { Description = "Documents to import; a tenth and ten times as many are imported too.", DefaultValueFactory = _ => 10_000 };
+    private static readonly Option<int> Concurrency = new("--concurrency") { Description = "Batches under way at once.", DefaultValueFactory = _ => 4 };
     private static readonly Option<bool> Check = new("--check") { Description = "Ends with 1 when a promise is broken." };
     private static readonly Option<string[]> Rows = Choice("--rows", "Rows to run; all without it.", Row.All.Select(row => row.Key));
     private static readonly Option<string[]> Names = Choice("--contenders", "Who runs beside the floor; all without it.", Lineup.All.Select(entry => entry.Key));
@@ -21,6 +24,9 @@ internal static class Commands
         var slow = new Command("slow", "300 queries at once, whose bodies arrive in ten parts 5 ms apart.") { SlowRounds, Check, Names };
         slow.SetAction((parsed, _) => SlowAsync(parsed));
         root.Add(slow);
+        var import = new Command("import", "Imports from a source that makes documents one by one, and prints the most that is in memory.") { Documents, Concurrency, Check };
+        import.SetAction((parsed, _) => ImportAsync(parsed));
+        root.Add(import);
         return root;
     }
 
@@ -44,6 +50,13 @@ internal static class Commands
         var lanes = await SlowRun.MeasureAsync(Lineup.Choose(parsed.GetValue(Names) ?? []), parsed.GetValue(SlowRounds), Console.Error);
         SlowRun.Print(lanes, Console.Out);
         return parsed.GetValue(Check) ? Promises.Judge(Promises.OfSlowQueries(lanes), Console.Out) : 0;
+    }
+
+    private static async Task<int> ImportAsync(ParseResult parsed)
+    {
+        var samples = await ImportRun.MeasureAsync(parsed.GetValue(Documents), parsed.GetValue(Concurrency));
+        ImportRun.Print(samples, Console.Out);
+        return parsed.GetValue(Check) ? Promises.Judge(Promises.OfImports(samples), Console.Out) : 0;
     }
 
     private static Option<string[]> Choice(string name, string description, IEnumerable<string> values)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dynamoid.Benchmarks.Contenders;
+using Dynamoid.Benchmarks.Importing;
 using Dynamoid.Benchmarks.Measuring;
 using Dynamoid.Benchmarks.Slow;
 
@@ -8,6 +9,10 @@ namespace Dynamoid.Benchmarks;
 /// <summary>What the documentation promises about speed. Nothing is promised about the bytes of many documents read with tracking.</summary>
 internal static class Promises
 {
+    /// <summary>What is in memory during an import does not depend on how many documents there are.</summary>
+    public static IEnumerable<Promise> OfImports(IReadOnlyList<ImportSample> samples) =>
+        [new($"Import: peak memory of {samples[^1].Documents:N0} documents, of {samples[0].Documents:N0}'s", (double)samples[^1].PeakBytes / samples[0].PeakBytes, 1.5)];
+
     public static IEnumerable<Promise> OfOperations(IReadOnlyList<Lane> lanes)
     {
         foreach (var row in lanes.GroupBy(lane => lane.Row))

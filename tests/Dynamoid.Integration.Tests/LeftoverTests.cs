@@ -9,6 +9,8 @@ public class LeftoverTests : ClientFixture
 {
     private AddressSet Addresses => Address.Using(Client);
 
+    private AddressSet Impatient => Address.Using(new DynamoidClient(new DynamoidOptions { Namespace = Namespace, Wire = Wire, BatchTimeBudget = TimeSpan.FromMilliseconds(200) }));
+
     [Test]
     public async Task Keys_left_over_are_asked_for_again()
     {
@@ -25,9 +27,9 @@ public class LeftoverTests : ClientFixture
     public async Task Keys_that_stay_left_over_are_named()
     {
         Wire.Answer = request => $$$"""{"Responses":{},"UnprocessedKeys":{{{RequestItems(request)}}}}""";
-        UnprocessedItemsException? error = await Assert.ThrowsAsync<UnprocessedItemsException>(() => Addresses.FindAllAsync(["x", "y"]));
+        UnprocessedItemsException? error = await Assert.ThrowsAsync<UnprocessedItemsException>(() => Impatient.FindAllAsync(["x", "y"]));
         Assert.That(error!.Keys, Is.EqualTo(new[] { """{"id":{"S":"x"}}""", """{"id":{"S":"y"}}""" }));
-        Assert.That(Wire.Operations, Has.Count.EqualTo(10));
+        Assert.That(Wire.Operations, Has.Count.GreaterThan(2));
         Assert.That(error.Message, Does.Contain("BatchGetItem").And.Contain("throttled"));
     }
 
@@ -41,7 +43,7 @@ public class LeftoverTests : ClientFixture
         Wire.Answer = request => Body(request).Contains("\"d3\"", StringComparison.Ordinal)
             ? $$$"""{"UnprocessedItems":{{{RequestItems(request)}}}}"""
             : null;
-        UnprocessedItemsException? error = await Assert.ThrowsAsync<UnprocessedItemsException>(() => Addresses.DeleteAsync(ids));
+        UnprocessedItemsException? error = await Assert.ThrowsAsync<UnprocessedItemsException>(() => Impatient.DeleteAsync(ids));
         Assert.That(error!.Keys, Has.Count.EqualTo(25));
         Assert.That(error.Keys, Has.Member("""{"id":{"S":"d3"}}"""));
         Wire.Answer = null;

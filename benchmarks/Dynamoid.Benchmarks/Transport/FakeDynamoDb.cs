@@ -10,11 +10,17 @@ internal sealed class FakeDynamoDb(int items, Pace pace) : HttpMessageHandler
 {
     private readonly CannedAnswer _item = new(AnswerWriter.Item(Samples.One));
     private readonly CannedAnswer _nothing = new("{}"u8.ToArray());
+    private readonly CannedAnswer _allWritten = new("{\"UnprocessedItems\":{}}"u8.ToArray());
     private readonly CannedAnswer _page = new(AnswerWriter.Page(Samples.Page(items)));
     private readonly CannedAnswer _batch = new(AnswerWriter.Batch(Samples.Page(items)));
 
+    private int _requests;
+
     /// <summary>When set, the body of each request is kept here.</summary>
     public MemoryStream? Kept { get; set; }
+
+    /// <summary>How many requests there were.</summary>
+    public int Requests => _requests;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         pace.IsSlow ? AnswerLaterAsync(request, cancellationToken) : AnswerAsync(request, cancellationToken);
@@ -27,6 +33,7 @@ internal sealed class FakeDynamoDb(int items, Pace pace) : HttpMessageHandler
 
     private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _requests);
         await request.Content!.CopyToAsync(new RequestSink(Kept), cancellationToken);
         return Choose(request).ToResponse(request, pace);
     }
@@ -40,6 +47,7 @@ internal sealed class FakeDynamoDb(int items, Pace pace) : HttpMessageHandler
             "DynamoDB_20120810.PutItem" or "DynamoDB_20120810.UpdateItem" => _nothing,
             "DynamoDB_20120810.Query" => _page,
             "DynamoDB_20120810.BatchGetItem" => _batch,
+            "DynamoDB_20120810.BatchWriteItem" => _allWritten,
             _ => throw new NotSupportedException($"No answer to {target}."),
         };
     }

@@ -54,6 +54,10 @@ public class OptionsTests
         Refused("ReadCapacity", options => options.ReadCapacity = 0);
         Refused("WriteCapacity", options => options.WriteCapacity = -1);
         Refused("MaxAttempts", options => options.MaxAttempts = 0);
+        Refused("MaxReadUnits", options => options.MaxReadUnits = 0);
+        Refused("MaxReadUnits", options => options.MaxReadUnits = double.NaN);
+        Refused("MaxWriteUnits", options => options.MaxWriteUnits = double.PositiveInfinity);
+        Refused("BatchTimeBudget", options => options.BatchTimeBudget = TimeSpan.Zero);
         Refused("RequestTimeout", options => options.RequestTimeout = TimeSpan.Zero);
         Refused("ConnectTimeout", options => options.ConnectTimeout = TimeSpan.FromSeconds(-1));
         Refused("TableWaitTimeout", options => options.TableWaitTimeout = TimeSpan.Zero);

@@ -27,7 +27,7 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
         BatchTime time = new(clock, budget);
         for (int attempt = 1; ; attempt++)
         {
-            double reserved = limit is null ? 0 : await time.OutsideAsync(limit.ReserveAsync(cancellationToken)).ConfigureAwait(false);
+            double reserved = limit is null ? 0 : await time.ReserveAsync(limit, cancellationToken).ConfigureAwait(false);
             Leftovers leftovers;
             try
             {

@@ -9,12 +9,12 @@ internal sealed class BatchTime(TimeProvider clock, TimeSpan budget)
     /// <summary>What is left of the budget; nothing or less when it is used up.</summary>
     public TimeSpan Left => budget + _outside - clock.GetElapsedTime(_start);
 
-    /// <summary>Waits for something that does not count: the client's own rate limit says nothing about DynamoDB.</summary>
-    public async ValueTask<double> OutsideAsync(ValueTask<double> wait)
+    /// <summary>Waits for the client's own limit. That does not count: it says nothing about DynamoDB.</summary>
+    public async ValueTask<double> ReserveAsync(CapacityBucket limit, CancellationToken cancellationToken)
     {
         long start = clock.GetTimestamp();
-        double result = await wait.ConfigureAwait(false);
+        double reserved = await limit.ReserveAsync(cancellationToken).ConfigureAwait(false);
         _outside += clock.GetElapsedTime(start);
-        return result;
+        return reserved;
     }
 }
