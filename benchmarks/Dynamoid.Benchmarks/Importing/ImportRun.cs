@@ -26,7 +26,8 @@ internal static class ImportRun
 
     private static async Task<ImportSample> SampleAsync(int documents, int concurrency)
     {
-        FakeDynamoDb fake = new(items: 1, Pace.AfterAMillisecond);
+        // Slower than the source, so that there are always as many batches under way as may be.
+        FakeDynamoDb fake = new(items: 1, Pace.AfterTenMilliseconds);
         using var client = DynamoidClients.OverHttp(fake);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         PeakSource source = new(documents, documents / Looks);

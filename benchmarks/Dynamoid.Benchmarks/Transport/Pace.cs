@@ -7,7 +7,7 @@ internal sealed record Pace(int Parts, TimeSpan Between)
 
     public static Pace TenPartsFiveMillisecondsApart { get; } = new(10, TimeSpan.FromMilliseconds(5));
 
-    public static Pace AfterAMillisecond { get; } = new(1, TimeSpan.FromMilliseconds(1));
+    public static Pace AfterTenMilliseconds { get; } = new(1, TimeSpan.FromMilliseconds(10));
 
     public bool IsSlow => Between > TimeSpan.Zero;
 }

@@ -3,8 +3,11 @@ namespace Dynamoid.Runtime.Tests.Documents.Batches;
 /// <summary>How long a batch is sent again.</summary>
 public class BatchBudgetTests
 {
-    private readonly SteppingClock _clock = new();
-    private readonly FakeTable _table = new();
+    private SteppingClock _clock = null!;
+    private FakeTable _table = null!;
+
+    [SetUp]
+    public void NewTable() => (_clock, _table) = (new SteppingClock(), new FakeTable());
 
     [TestCase(1)]
     [TestCase(60)]

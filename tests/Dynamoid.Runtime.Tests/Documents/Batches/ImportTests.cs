@@ -3,18 +3,13 @@ namespace Dynamoid.Runtime.Tests.Documents.Batches;
 /// <summary>What an import writes, and in which requests.</summary>
 public class ImportTests
 {
-    private readonly FakeTable _table = new();
-    private readonly SteppingClock _clock = new();
+    private FakeTable _table = null!;
+    private SteppingClock _clock = null!;
 
     private TicketSet Tickets => Ticket.Using(_table.Client(_clock));
 
     [SetUp]
-    public void Empty()
-    {
-        _table.Items.Clear();
-        _table.Batches.Clear();
-        _table.Bodies.Clear();
-    }
+    public void NewTable() => (_clock, _table) = (new SteppingClock(), new FakeTable());
 
     [Test]
     public async Task Documents_are_written_by_25()
@@ -83,7 +78,6 @@ public class ImportTests
         gate.SetResult();
         Assert.That(await import, Is.EqualTo(26));
         Assert.That(_table.Items["t7"], Does.Contain("later"));
-        _table.Hold = null;
     }
 
     [Test]
