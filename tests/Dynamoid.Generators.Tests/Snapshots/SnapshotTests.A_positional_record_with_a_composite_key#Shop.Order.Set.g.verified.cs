@@ -84,6 +84,16 @@ public readonly struct OrderSet
     public global::System.Threading.Tasks.Task DeleteAsync(global::System.Collections.Generic.IEnumerable<global::Shop.OrderKey> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.DeleteAsync(keys, cancellationToken);
 
+    /// <summary>Writes any number of documents, whether their items are there or not, and returns how many: one BatchWriteItem for each 25, some at once. What is there under the same key is replaced; of two documents with one key the later one stays.</summary>
+    /// <exception cref="global::Dynamoid.ImportException">Some documents were not written; it names them. All others are.</exception>
+    public global::System.Threading.Tasks.Task<long> ImportAsync(global::System.Collections.Generic.IEnumerable<global::Shop.Order> documents, global::Dynamoid.ImportOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.ImportAsync(documents, options, cancellationToken);
+
+    /// <summary>Writes any number of documents, whether their items are there or not, and returns how many: one BatchWriteItem for each 25, some at once. What is there under the same key is replaced; of two documents with one key the later one stays.</summary>
+    /// <exception cref="global::Dynamoid.ImportException">Some documents were not written; it names them. All others are.</exception>
+    public global::System.Threading.Tasks.Task<long> ImportAsync(global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Order> documents, global::Dynamoid.ImportOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.ImportAsync(documents, options, cancellationToken);
+
     /// <summary>Creates table <c>orders</c> with its indexes, unless it is there, and waits until it can be used: one CreateTable, then DescribeTable. True when it was created now.</summary>
     public global::System.Threading.Tasks.Task<bool> CreateTableAsync(global::Dynamoid.TableOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.CreateTableAsync(options, cancellationToken);
