@@ -72,6 +72,29 @@ public class Saving
     }
 
     [Test]
+    public async Task Importing()
+    {
+        #region import
+        long written = await Address.ImportAsync(ReadAddressesAsync(), new ImportOptions
+        {
+            MaxConcurrency = 8,                                       // requests under way
+            Progress = new Progress<ImportProgress>(progress => Console.WriteLine($"{progress.Written} written")),
+        });
+        #endregion
+
+        Assert.That(written, Is.EqualTo(60));
+    }
+
+    private static async IAsyncEnumerable<Address> ReadAddressesAsync()
+    {
+        for (int number = 0; number < 60; number++)
+        {
+            await Task.Yield();
+            yield return new Address { City = $"City {number}" };
+        }
+    }
+
+    [Test]
     public async Task Without_touching()
     {
         Address address = await Address.CreateAsync(new Address());
