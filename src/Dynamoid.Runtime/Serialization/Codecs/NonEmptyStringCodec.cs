@@ -9,6 +9,9 @@ public readonly struct NonEmptyStringCodec : IScalarCodec<string>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool IsNone(string value) => value is null or { Length: 0 };
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, string value)
     {
         if (value.Length == 0)

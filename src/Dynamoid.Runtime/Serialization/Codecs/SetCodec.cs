@@ -10,6 +10,9 @@ public readonly struct SetCodec<T, TCodec> : IValueCodec<HashSet<T>>
     where TCodec : struct, IScalarCodec<T>
 {
     /// <inheritdoc/>
+    public static bool IsNone(HashSet<T> value) => value is null || !HasMembers(value);
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, HashSet<T> value)
     {
         if (!HasMembers(value))

@@ -11,6 +11,9 @@ public readonly struct SetLikeCodec<TSet, T, TCodec, TMaker> : IValueCodec<TSet>
     where TMaker : struct, ICollectionMaker<TSet, HashSet<T>>
 {
     /// <inheritdoc/>
+    public static bool IsNone(TSet value) => value is null || !HasMembers(value);
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, TSet value) =>
         SetCodec<T, TCodec>.Write(ref writer, value as HashSet<T> ?? new(value, MemberComparer<T>.Instance));
 

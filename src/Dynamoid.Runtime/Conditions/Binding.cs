@@ -1,0 +1,14 @@
+namespace Dynamoid.Conditions;
+
+/// <summary>What holds an expression together.</summary>
+internal enum Binding : byte
+{
+    /// <summary>It is one condition, or in parentheses already.</summary>
+    Single,
+
+    /// <summary>Its parts are joined by <c>AND</c>.</summary>
+    And,
+
+    /// <summary>Its parts are joined by <c>OR</c>, or nobody knows by what.</summary>
+    Or,
+}

@@ -1,0 +1,170 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Conditions;
+
+/// <summary>
+/// Writes the expressions of one request and remembers what their placeholders stand for: <c>#3</c> for the field of that number, <c>#n0</c> for a name inside of it, <c>:v0</c> for a
+/// value. A request has one for all its expressions; after them it writes names and values.
+/// </summary>
+internal sealed class ExpressionWriter
+{
+    private readonly List<FieldPath> _fields = [];
+    private readonly List<(IExpressionValue Source, int Part)> _values = [];
+    private List<string>? _names;
+
+    /// <summary>Whether names are written in place of placeholders: for people, not for DynamoDB.</summary>
+    public bool ShowsNames { get; init; }
+
+    /// <summary>Writes a condition into a JSON string that is open.</summary>
+    public void Write(ref ItemWriter writer, Condition condition) => condition.Write(this, ref writer);
+
+    /// <summary>Writes conditions that all must hold into a JSON string that is open.</summary>
+    public void WriteAll(ref ItemWriter writer, IReadOnlyList<Condition> conditions)
+    {
+        if (conditions.Count == 1)
+        {
+            Write(ref writer, conditions[0]);
+            return;
+        }
+
+        for (int i = 0; i < conditions.Count; i++)
+        {
+            if (i > 0)
+                writer.WriteRaw(" AND "u8);
+            WritePart(ref writer, conditions[i]);
+        }
+    }
+
+    /// <summary>Writes a condition as a part of another: in parentheses, unless it is a single one.</summary>
+    public void WritePart(ref ItemWriter writer, Condition condition)
+    {
+        if (condition.Binding == Binding.Single)
+            condition.Write(this, ref writer);
+        else
+            WriteInParentheses(ref writer, condition);
+    }
+
+    /// <summary>Writes a condition in parentheses.</summary>
+    public void WriteInParentheses(ref ItemWriter writer, Condition condition)
+    {
+        writer.WriteRaw("("u8);
+        condition.Write(this, ref writer);
+        writer.WriteRaw(")"u8);
+    }
+
+    /// <summary>Writes where a value is: <c>#3.#n0[2]</c>.</summary>
+    public void WritePath(ref ItemWriter writer, FieldPath path)
+    {
+        if (path.Parent is not { } parent)
+        {
+            WriteField(ref writer, path);
+            return;
+        }
+
+        WritePath(ref writer, parent);
+        if (path.Name is not { } name)
+        {
+            writer.WriteRaw("["u8);
+            writer.WriteNumberText(path.Index);
+            writer.WriteRaw("]"u8);
+            return;
+        }
+
+        writer.WriteRaw("."u8);
+        WriteName(ref writer, name);
+    }
+
+    /// <summary>Writes the placeholder of an attribute that is no field.</summary>
+    public void WriteName(ref ItemWriter writer, string name)
+    {
+        if (ShowsNames)
+        {
+            writer.WriteText(name);
+            return;
+        }
+
+        _names ??= [];
+        int number = _names.IndexOf(name);
+        if (number < 0)
+        {
+            number = _names.Count;
+            _names.Add(name);
+        }
+
+        WriteNumbered(ref writer, "#n"u8, number);
+    }
+
+    /// <summary>Writes the placeholder of a value.</summary>
+    public void WriteValue(ref ItemWriter writer, IExpressionValue source, int part = 0)
+    {
+        WriteNumbered(ref writer, ":v"u8, _values.Count);
+        _values.Add((source, part));
+    }
+
+    /// <summary>Writes the member ExpressionAttributeNames, if there are any.</summary>
+    public void WriteNames(ref ItemWriter writer)
+    {
+        if (_fields.Count == 0 && _names is null)
+            return;
+        writer.WriteName("\"ExpressionAttributeNames\":"u8);
+        writer.BeginItem();
+        foreach (FieldPath field in _fields)
+            WriteName(ref writer, "#"u8, field.Field, field.Name!);
+        for (int number = 0; number < (_names?.Count ?? 0); number++)
+            WriteName(ref writer, "#n"u8, number, _names![number]);
+        writer.EndItem();
+    }
+
+    /// <summary>Writes the member ExpressionAttributeValues, if there are any.</summary>
+    /// <exception cref="ItemFormatException">DynamoDB cannot hold a value.</exception>
+    public void WriteValues(ref ItemWriter writer)
+    {
+        if (_values.Count == 0)
+            return;
+        writer.WriteName("\"ExpressionAttributeValues\":"u8);
+        writer.BeginItem();
+        for (int number = 0; number < _values.Count; number++)
+        {
+            writer.BeginName();
+            WriteNumbered(ref writer, ":v"u8, number);
+            writer.EndName();
+            _values[number].Source.WriteValue(ref writer, _values[number].Part);
+        }
+
+        writer.EndItem();
+    }
+
+    private void WriteField(ref ItemWriter writer, FieldPath field)
+    {
+        if (ShowsNames)
+        {
+            writer.WriteText(field.Name!);
+            return;
+        }
+
+        WriteNumbered(ref writer, "#"u8, field.Field);
+        foreach (FieldPath known in _fields)
+        {
+            if (known.Field == field.Field)
+                return;
+        }
+
+        _fields.Add(field);
+    }
+
+    private static void WriteName(ref ItemWriter writer, scoped ReadOnlySpan<byte> prefix, int number, string name)
+    {
+        writer.BeginName();
+        WriteNumbered(ref writer, prefix, number);
+        writer.EndName();
+        writer.BeginJsonString();
+        writer.WriteText(name);
+        writer.EndJsonString();
+    }
+
+    private static void WriteNumbered(ref ItemWriter writer, scoped ReadOnlySpan<byte> prefix, int number)
+    {
+        writer.WriteRaw(prefix);
+        writer.WriteNumberText(number);
+    }
+}

@@ -1,0 +1,41 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Conditions;
+
+/// <summary>Checks what fields are compared with.</summary>
+internal static class Operand
+{
+    /// <summary>Refuses numbers that are none, where the field is stored as a number.</summary>
+    public static T Check<T>(FieldPath path, StoredForm<T> form, T value)
+    {
+        if (value is double number && !double.IsFinite(number))
+            TryWrite(path, form, value);
+        if (value is float single && !float.IsFinite(single))
+            TryWrite(path, form, value);
+        if (value is Half half && !Half.IsFinite(half))
+            TryWrite(path, form, value);
+        return value;
+    }
+
+    /// <summary>Refuses null, and what counts as null, where an order is asked for.</summary>
+    public static T NotNone<T>(FieldPath path, StoredForm<T> form, T value) => form.IsNone(value)
+        ? throw new ArgumentException($"'{path}' is compared with null, and nothing comes before or after null. Use == or !=, IsNull() or IsNotNull().", nameof(value))
+        : value;
+
+    private static void TryWrite<T>(FieldPath path, StoredForm<T> form, T value)
+    {
+        ItemWriter writer = new();
+        try
+        {
+            form.Write(ref writer, value);
+        }
+        catch (ItemFormatException cause)
+        {
+            throw new ArgumentException($"'{path}' is compared with {value}, which no item can hold: DynamoDB's numbers are all finite.", nameof(value), cause);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using Dynamoid.Conditions;
+using Dynamoid.Serialization;
+
+namespace Dynamoid;
+
+/// <summary>A field that is stored as one number, text or byte string, and so has an order. Values are sent as the property would store them.</summary>
+/// <typeparam name="T">The property's type.</typeparam>
+public readonly struct ScalarField<T> : IField, IEquatable<ScalarField<T>>
+{
+    private readonly FieldPath _path;
+    private readonly StoredForm<T> _form;
+
+    /// <summary>The field at a path: generated code knows it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ScalarField(FieldPath path, StoredForm<T> form) => (_path, _form) = (path, form);
+
+    FieldPath IField.Path => _path;
+
+    /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
+    public static Condition operator ==(ScalarField<T> left, T? right) => FieldConditions.Equal(left._path, left._form, right);
+
+    /// <summary>Difference: <c>#f &lt;&gt; :v</c>, which is true of items that lack the attribute. With null: <c>attribute_exists(#f) AND NOT attribute_type(#f, :v)</c>.</summary>
+    public static Condition operator !=(ScalarField<T> left, T? right) => FieldConditions.NotEqual(left._path, left._form, right);
+
+    /// <summary>Equality of two fields of an item: <c>#f = #g</c>.</summary>
+    public static Condition operator ==(ScalarField<T> left, ScalarField<T> right) => FieldConditions.Equal(left._path, right._path);
+
+    /// <summary>Difference of two fields of an item: <c>#f &lt;&gt; #g</c>.</summary>
+    public static Condition operator !=(ScalarField<T> left, ScalarField<T> right) => FieldConditions.NotEqual(left._path, right._path);
+
+    /// <summary>Less: <c>#f &lt; :v</c>, in the order of what is stored.</summary>
+    /// <exception cref="ArgumentException">The value is null, or no number.</exception>
+    public static Condition operator <(ScalarField<T> left, T right) => FieldConditions.Order(left._path, ConditionOperator.Less, left._form, right);
+
+    /// <summary>Less than another field of the item: <c>#f &lt; #g</c>.</summary>
+    public static Condition operator <(ScalarField<T> left, ScalarField<T> right) => FieldConditions.Order(left._path, ConditionOperator.Less, right._path);
+
+    /// <summary>Not greater: <c>#f &lt;= :v</c>, in the order of what is stored.</summary>
+    /// <exception cref="ArgumentException">The value is null, or no number.</exception>
+    public static Condition operator <=(ScalarField<T> left, T right) => FieldConditions.Order(left._path, ConditionOperator.LessOrEqual, left._form, right);
+
+    /// <summary>Not greater than another field of the item: <c>#f &lt;= #g</c>.</summary>
+    public static Condition operator <=(ScalarField<T> left, ScalarField<T> right) => FieldConditions.Order(left._path, ConditionOperator.LessOrEqual, right._path);
+
+    /// <summary>Greater: <c>#f &gt; :v</c>, in the order of what is stored.</summary>
+    /// <exception cref="ArgumentException">The value is null, or no number.</exception>
+    public static Condition operator >(ScalarField<T> left, T right) => FieldConditions.Order(left._path, ConditionOperator.Greater, left._form, right);
+
+    /// <summary>Greater than another field of the item: <c>#f &gt; #g</c>.</summary>
+    public static Condition operator >(ScalarField<T> left, ScalarField<T> right) => FieldConditions.Order(left._path, ConditionOperator.Greater, right._path);
+
+    /// <summary>Not less: <c>#f &gt;= :v</c>, in the order of what is stored.</summary>
+    /// <exception cref="ArgumentException">The value is null, or no number.</exception>
+    public static Condition operator >=(ScalarField<T> left, T right) => FieldConditions.Order(left._path, ConditionOperator.GreaterOrEqual, left._form, right);
+
+    /// <summary>Not less than another field of the item: <c>#f &gt;= #g</c>.</summary>
+    public static Condition operator >=(ScalarField<T> left, ScalarField<T> right) => FieldConditions.Order(left._path, ConditionOperator.GreaterOrEqual, right._path);
+
+    /// <summary>Within bounds, both included: <c>#f BETWEEN :v AND :w</c>.</summary>
+    /// <exception cref="ArgumentException">The bounds are reversed, or one is null or no number.</exception>
+    public Condition Between(T low, T high) => FieldConditions.Between(_path, _form, low, high);
+
+    /// <summary>One of some values: <c>#f IN (:v, …)</c>; null among them is asked for beside it, as by <c>== null</c>.</summary>
+    /// <exception cref="ArgumentException">There is no value, or there are more than 100, which is DynamoDB's limit: <see cref="InAny"/> sends more.</exception>
+    public Condition In(params T[] values) => FieldConditions.In(_path, _form, values);
+
+    /// <inheritdoc cref="In(T[])"/>
+    public Condition In(IEnumerable<T> values) => FieldConditions.In(_path, _form, values);
+
+    /// <summary>One of any number of values: <c>#f IN (…) OR #f IN (…)</c>, 100 in each. An expression has 4 KB at most, and a condition with an OR chooses no index.</summary>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public Condition InAny(IEnumerable<T> values) => FieldConditions.InAny(_path, _form, values);
+
+    /// <summary>The item has the attribute, be it a stored null: <c>attribute_exists(#f)</c>.</summary>
+    public Condition Exists() => FieldConditions.Exists(_path, exists: true);
+
+    /// <summary>The item lacks the attribute: <c>attribute_not_exists(#f)</c>.</summary>
+    public Condition NotExists() => FieldConditions.Exists(_path, exists: false);
+
+    /// <summary>The item lacks the attribute, or it is a stored null: as <c>== null</c>.</summary>
+    public Condition IsNull() => FieldConditions.IsNull(_path, isNull: true);
+
+    /// <summary>The item has the attribute, and it is no stored null: as <c>!= null</c>.</summary>
+    public Condition IsNotNull() => FieldConditions.IsNull(_path, isNull: false);
+
+    /// <summary>The attribute is of a DynamoDB type, whatever the property's type writes: <c>attribute_type(#f, :v)</c>.</summary>
+    public Condition HasType(AttributeType type) => FieldConditions.HasType(_path, type);
+
+    /// <summary>Whether it is the same field, whatever its values are.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool Equals(ScalarField<T> other) => Equals(_path, other._path);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override bool Equals(object? obj) => obj is ScalarField<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public override int GetHashCode() => _path.GetHashCode();
+
+    /// <summary>Where the field is: <c>phones[2].number</c>.</summary>
+    public override string ToString() => _path.ToString();
+}
