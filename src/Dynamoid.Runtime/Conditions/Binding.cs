@@ -9,6 +9,9 @@ internal enum Binding : byte
     /// <summary>Its parts are joined by <c>AND</c>.</summary>
     And,
 
-    /// <summary>Its parts are joined by <c>OR</c>, or nobody knows by what.</summary>
+    /// <summary>Its parts are joined by <c>OR</c>.</summary>
     Or,
+
+    /// <summary>Nobody has looked.</summary>
+    Unknown,
 }

@@ -31,14 +31,14 @@ internal sealed class ExpressionWriter
         {
             if (i > 0)
                 writer.WriteRaw(" AND "u8);
-            WritePart(ref writer, conditions[i]);
+            WritePart(ref writer, conditions[i], Binding.And);
         }
     }
 
-    /// <summary>Writes a condition as a part of another: in parentheses, unless it is a single one.</summary>
-    public void WritePart(ref ItemWriter writer, Condition condition)
+    /// <summary>Writes a condition as a part of another: in parentheses, unless it is a single one or joined as the other is.</summary>
+    public void WritePart(ref ItemWriter writer, Condition condition, Binding outer)
     {
-        if (condition.Binding == Binding.Single)
+        if (condition.Binding == Binding.Single || condition.Binding == outer)
             condition.Write(this, ref writer);
         else
             WriteInParentheses(ref writer, condition);

@@ -8,12 +8,13 @@ internal static class Operand
     /// <summary>Refuses numbers that are none, where the field is stored as a number.</summary>
     public static T Check<T>(FieldPath path, StoredForm<T> form, T value)
     {
-        if (value is double number && !double.IsFinite(number))
+        if ((Is<T, double>() && value is double number && !double.IsFinite(number))
+            || (Is<T, float>() && value is float single && !float.IsFinite(single))
+            || (Is<T, Half>() && value is Half half && !Half.IsFinite(half)))
+        {
             TryWrite(path, form, value);
-        if (value is float single && !float.IsFinite(single))
-            TryWrite(path, form, value);
-        if (value is Half half && !Half.IsFinite(half))
-            TryWrite(path, form, value);
+        }
+
         return value;
     }
 
@@ -21,6 +22,10 @@ internal static class Operand
     public static T NotNone<T>(FieldPath path, StoredForm<T> form, T value) => form.IsNone(value)
         ? throw new ArgumentException($"'{path}' is compared with null, and nothing comes before or after null. Use == or !=, IsNull() or IsNotNull().", nameof(value))
         : value;
+
+    // Known to the JIT; without it a pattern would box values of other types where nothing is optimized.
+    private static bool Is<T, TNumber>()
+        where TNumber : struct => typeof(T) == typeof(TNumber) || typeof(T) == typeof(TNumber?);
 
     private static void TryWrite<T>(FieldPath path, StoredForm<T> form, T value)
     {

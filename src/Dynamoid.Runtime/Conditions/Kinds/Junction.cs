@@ -29,7 +29,7 @@ internal sealed class Junction : Condition
         {
             if (i > 0)
                 writer.WriteRaw(_isOr ? " OR "u8 : " AND "u8);
-            expression.WritePart(ref writer, parts[i]);
+            expression.WritePart(ref writer, parts[i], Binding);
         }
     }
 

@@ -9,8 +9,7 @@ internal sealed class RawCondition : Condition, IExpressionValue
 
     private RawCondition(List<RawPart> parts) => _parts = parts;
 
-    // Nobody looks what joins it.
-    internal override Binding Binding => Binding.Or;
+    internal override Binding Binding => Binding.Unknown;
 
     public static RawCondition Parse(string expression, IReadOnlyDictionary<string, string>? names, IReadOnlyDictionary<string, DynamoValue>? values)
     {
