@@ -32,6 +32,16 @@ public sealed class OddShapesTests
     [TestCase("Task")]
     [TestCase("Text")]
     [TestCase("Guid")]
+    [TestCase("Exists")]
+    [TestCase("Size")]
+    [TestCase("In")]
+    [TestCase("Path")]
+    [TestCase("At")]
+    [TestCase("As")]
+    [TestCase("path")]
+    [TestCase("OrderFields")]
+    [TestCase("Condition")]
+    [TestCase("TextField")]
     public void A_property_may_be_called(string name) => Assert.Multiple(() =>
     {
         AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { public string? {{name}} { get; set; } }""");
@@ -42,6 +52,7 @@ public sealed class OddShapesTests
     [TestCase("OrderKey")]
     [TestCase("OrderSet")]
     [TestCase("OrderOriginals")]
+    [TestCase("OrderFields")]
     public void A_neighbour_may_be_called(string name) => Assert.Multiple(() =>
     {
         AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { } public class {{name}} { }""");
@@ -56,6 +67,9 @@ public sealed class OddShapesTests
     [TestCase("namespace @namespace.@int; [DynamoDocument] public partial class @class { public string? @event { get; set; } [RangeKey] public int @params { get; init; } }")]
     [TestCase("[DynamoDocument] internal partial class Order { [Field] private Kind Main { get; set; } [Field] private HashSet<Kind>? Kinds { get; set; } private enum Kind { A } }")]
     [TestCase("[DynamoDocument] public partial class Order { [Field] private Part? Main { get; set; } [DynamoMap] private partial class Part { public Kind Kind { get; set; } } private enum Kind { A } }")]
+    [TestCase("public partial class A { [DynamoDocument] private partial class Order { public Kind Kind { get; set; } public List<Kind?> Kinds { get; set; } = []; } private enum Kind { A } }")]
+    [TestCase("[DynamoDocument] public partial class Order { [Field] internal Kind Main { get; set; } [Field] private Part? Side { get; set; } [Field] private protected List<Part[]> More { get; set; } = []; } internal enum Kind { A } [DynamoMap] internal partial class Part { }")]
+    [TestCase("[DynamoDocument] public partial class Order { public Part? Part { get; set; } } [DynamoMap] public partial class Part { public string? PartFields { get; set; } } public class OrderFields { }")]
     [TestCase("[DynamoDocument] public partial class Order(string id, Kind? kind = Kind.B, short? s = 5, decimal d = 1.5m, byte b = 1, ulong u = 7) { public string Id { get; } = id; public Kind? Kind { get; } = kind; public short? S { get; } = s; public decimal D { get; } = d; public byte B { get; } = b; public ulong U { get; } = u; } public enum Kind : byte { A, B }")]
     [TestCase("[DynamoDocument] public partial record Order([property: HashKey] string Code, Kind Kind = Kind.B, Kind? Other = Kind.A) { } public enum Kind : long { A = -1, B = long.MaxValue }")]
     [TestCase("[DynamoDocument] public partial class Order { public Kind Kind { get; set; } } public enum Kind : ulong { A = 0, B = ulong.MaxValue, C = B }")]

@@ -21,6 +21,7 @@ public sealed partial class StrictAnalysisTests
         ["CA1815"] = "AddressSet is passed, not compared",
         ["CA1819"] = "byte[] is a type of properties that users choose",
         ["CA2227"] = "which accessors a partial property has is the user's choice",
+        ["CA1822"] = "fields are named through the instance that a lambda is given",
         ["CA2225"] = "a key is made of its parts by conversion, and by its constructor",
         ["CA2007"] = "nothing is awaited in generated code",
     };

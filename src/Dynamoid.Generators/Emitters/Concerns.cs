@@ -14,6 +14,7 @@ internal static class Concerns
         ("Construction", static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape)),
         ("Codec", CodecEmitter.Emit),
         ("Key", KeyEmitter.Emit),
+        ("Fields", FieldsEmitter.Emit),
         ("Changes", ChangesEmitter.Emit),
         ("Lifecycle", LifecycleEmitter.Emit),
         ("Set", SetEmitter.Emit),
@@ -24,9 +25,10 @@ internal static class Concerns
     [
         ("Construction", static (writer, map) => ConstructionEmitter.Emit(writer, map.Shape)),
         ("Map", MapEmitter.Emit),
+        ("Fields", MapFieldsEmitter.Emit),
     ];
 
-    private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfAbstractMaps = [("Map", MapEmitter.Emit)];
+    private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfAbstractMaps = [("Map", MapEmitter.Emit), ("Fields", MapFieldsEmitter.Emit)];
 
     public static void EmitAll(DocumentModel document, SourceProductionContext output)
     {

@@ -12,16 +12,16 @@ internal static class EnumsEmitter
         {
             foreach (EnumModel model in shape.Enums)
             {
-                // The key, which stands beside the document, writes enums too.
+                // The key and the fields, which stand beside the document, write enums too.
                 writer.Plumbing();
-                using (writer.Block($"{(model.IsReachable ? "internal" : "private")} readonly struct {model.NamesType} : {Types.Serialization}IEnumNames<{model.Type}>"))
+                using (writer.Block($"internal readonly struct {model.NamesType} : {Types.Serialization}IEnumNames<{model.Type}>"))
                 {
                     EmitNameOf(writer, model);
                     EmitTryParse(writer, model);
                     writer.Separate();
-                    writer.Line($"public static {model.Type} FromNumber(long number) => unchecked(({model.Type})number);");
+                    writer.Line($"{Member(model, model.Type)}FromNumber(long number) => unchecked(({model.Type})number);");
                     writer.Separate();
-                    writer.Line($"public static long ToNumber({model.Type} value) => unchecked((long)value);");
+                    writer.Line($"{Member(model, "long")}ToNumber({model.Type} value) => unchecked((long)value);");
                 }
             }
         }
@@ -29,7 +29,7 @@ internal static class EnumsEmitter
 
     private static void EmitNameOf(IndentedTextWriter writer, EnumModel model)
     {
-        writer.Line($"public static {Types.Bytes} NameOf({model.Type} value) => value switch");
+        writer.Line($"{Member(model, Types.Bytes)}NameOf({model.Type} value) => value switch");
         using (writer.Block('{', "};"))
         {
             foreach (EnumMemberModel member in model.Members.Where(static member => !member.IsAlias))
@@ -41,7 +41,7 @@ internal static class EnumsEmitter
     private static void EmitTryParse(IndentedTextWriter writer, EnumModel model)
     {
         writer.Separate();
-        using (writer.Block($"public static bool TryParse({Types.Bytes} name, out {model.Type} value)"))
+        using (writer.Block($"{Member(model, "bool")}TryParse({Types.Bytes} name, out {model.Type} value)"))
         {
             foreach (EnumMemberModel member in model.Members)
             {
@@ -58,6 +58,10 @@ internal static class EnumsEmitter
             writer.Line("return false;");
         }
     }
+
+    // A member that names an enum which others cannot name is hidden from them by its interface.
+    private static string Member(EnumModel model, string type) =>
+        model.IsReachable ? $"public static {type} " : $"static {type} {Types.Serialization}IEnumNames<{model.Type}>.";
 
     private static string Name(EnumMemberModel member) => Literals.Utf8(member.Name.TrimStart('@'));
 }

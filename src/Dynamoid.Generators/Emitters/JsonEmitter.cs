@@ -16,9 +16,9 @@ internal static class JsonEmitter
             {
                 string info = $"{Metadata}JsonTypeInfo<{json.Type.Name}>";
                 writer.Plumbing();
-                using (writer.Block($"private readonly struct {json.Name} : {Types.Serialization}IJsonTypeInfo<{json.Type.Name}>"))
+                using (writer.Block($"internal readonly struct {json.Name} : {Types.Serialization}IJsonTypeInfo<{json.Type.Name}>"))
                 {
-                    writer.Line($"public static {info} TypeInfo =>");
+                    writer.Line($"static {info} {Types.Serialization}IJsonTypeInfo<{json.Type.Name}>.TypeInfo =>");
                     writer.Indented($"({info}){json.Context}.Default.GetTypeInfo(typeof({json.Type.Name}))!;");
                 }
             }

@@ -5,6 +5,8 @@ internal static class Types
 {
     public const string Serialization = "global::Dynamoid.Serialization.";
     public const string Documents = "global::Dynamoid.Documents.";
+    public const string Conditions = "global::Dynamoid.Conditions.";
+    public const string Path = Conditions + "FieldPath";
     public const string Schemas = "global::Dynamoid.Schemas.";
     public const string Client = "global::Dynamoid.DynamoidClient";
 

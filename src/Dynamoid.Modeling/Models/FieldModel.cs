@@ -10,6 +10,7 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Generic">The declaring type's own view of the property, where that type is generic.</param>
 /// <param name="StoresNull">Whether a null is stored, and not left out.</param>
 /// <param name="IsRequired">Whether each item must have it.</param>
+/// <param name="Visibility">How its field for conditions is declared; null where there can be none, as code beside the class cannot name its type.</param>
 /// <param name="Partial">The declaration, where the generator implements the property.</param>
 public sealed record FieldModel(
     string Property,
@@ -21,6 +22,7 @@ public sealed record FieldModel(
     GenericOwner? Generic = null,
     bool StoresNull = false,
     bool IsRequired = false,
+    string? Visibility = "public",
     PartialModel? Partial = null)
 {
     public TypeRef Type => Stored.Type;

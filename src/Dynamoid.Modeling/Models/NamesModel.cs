@@ -3,5 +3,6 @@ namespace Dynamoid.Modeling.Models;
 /// <summary>Generated names that depend on what the user has declared.</summary>
 /// <param name="Key">The type of the document's key.</param>
 /// <param name="Set">The type that has all verbs.</param>
+/// <param name="Fields">The type that has the fields for conditions.</param>
 /// <param name="Taken">State members (<c>IsNew</c>, <c>ItemSize</c>...) that are left out, because the class or a base of it has a member of that name.</param>
-public sealed record NamesModel(string Key, string Set, EquatableArray<string> Taken);
+public sealed record NamesModel(string Key, string Set, string Fields, EquatableArray<string> Taken);

@@ -9,8 +9,11 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="HasText">Whether the codec is one of scalars, so that sets can hold the values and dictionaries have them as keys.</param>
 /// <param name="Empty">The expression for a collection without elements.</param>
 /// <param name="OmitsEmpty">Whether an empty text counts as no value; of a set, whether that goes for its members.</param>
+/// <param name="Parts">Of a collection: how its members or elements are stored; of a dictionary, its keys and its values.</param>
+/// <param name="MapFields">Of a map: the generated type that has its fields for conditions.</param>
 public sealed record StoredType(
-    TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey, bool HasText = false, string Empty = "[]", bool OmitsEmpty = false)
+    TypeRef Type, string Codec, DynamoType Attribute, ValueShape Shape, bool CanBeKey, bool HasText = false, string Empty = "[]", bool OmitsEmpty = false,
+    EquatableArray<StoredType> Parts = default, string? MapFields = null)
 {
     /// <summary>Whether a value can change without being assigned, so that its originals are kept as bytes.</summary>
     public bool IsMutable => Shape is not ValueShape.Scalar;
@@ -23,6 +26,26 @@ public sealed record StoredType(
 
     /// <summary>Whether it is an <c>ImmutableArray</c>, whose default counts as no value.</summary>
     public bool IsImmutableArray => Shape == ValueShape.List && Type.IsValueType;
+
+    /// <summary>The type of values that may be null: in a collection or a condition nothing can be left out.</summary>
+    public string ValueType => IsNullableStruct ? Type.OrNull : Type.Name;
+
+    /// <summary>The codec of values that may be null. Of references every codec's caller knows.</summary>
+    public string ValueCodec => IsNullableStruct ? $"global::Dynamoid.Serialization.NullableCodec<{Type.Name}, {Codec}>" : Codec;
+
+    /// <summary>What conditions can be made of a value. Base64 has not the order of its bytes, and true and false have none.</summary>
+    public FieldKind FieldKind => this switch
+    {
+        { Shape: ValueShape.Map } => FieldKind.Map,
+        { Shape: ValueShape.Set } => FieldKind.Set,
+        { Shape: ValueShape.List } => FieldKind.List,
+        { Shape: ValueShape.Dictionary } => FieldKind.Dictionary,
+        { CanBeKey: false } or { Type.Name: "bool" } or { Shape: ValueShape.Bytes, Attribute: DynamoType.String } => FieldKind.Plain,
+        { Attribute: DynamoType.String } => FieldKind.Text,
+        _ => FieldKind.Scalar,
+    };
+
+    private bool IsNullableStruct => Type is { IsValueType: true, Nullability: Nullability.Nullable };
 
     /// <summary>Whether a stored null is a value like others, and the codec's business.</summary>
     public bool ReadsNull => Attribute == DynamoType.Any && !Type.CanBeNull;

@@ -27,13 +27,13 @@ internal sealed class CollectionReader(Func<ITypeSymbol, FieldStorage, StoredTyp
     };
 
     private StoredType? List(ITypeSymbol type, CollectionKind kind, ITypeSymbol elements, FieldStorage storage) =>
-        Element(elements, storage) is { } element ? Collection(type, kind, [element.Type], [element.Codec], DynamoType.List) : null;
+        Element(elements, storage) is { } element ? Collection(type, kind, [element], DynamoType.List) : null;
 
     private StoredType? Dictionary(INamedTypeSymbol type, CollectionKind kind, FieldStorage storage)
     {
         if (Key(type.TypeArguments[0], storage) is not { } key || Element(type.TypeArguments[1], storage) is not { } element)
             return null;
-        return Collection(type, kind, [key.Type.Name, element.Type], [key.Codec, element.Codec], DynamoType.Map);
+        return Collection(type, kind, [key, element], DynamoType.Map);
     }
 
     // The names of a map are texts: whatever has a text can be one. A boolean has two.
@@ -54,12 +54,12 @@ internal sealed class CollectionReader(Func<ITypeSymbol, FieldStorage, StoredTyp
             DynamoType.Binary => DynamoType.BinarySet,
             _ => DynamoType.StringSet,
         };
-        return Collection(type, kind, [member.Type.Name], [member.Codec], attribute) with { OmitsEmpty = member.OmitsEmpty };
+        return Collection(type, kind, [member], attribute) with { OmitsEmpty = member.OmitsEmpty };
     }
 
     private StoredType? Tuple(INamedTypeSymbol type, FieldStorage storage)
     {
-        List<(string Type, string Codec)> elements = [];
+        List<StoredType> elements = [];
         foreach (IFieldSymbol field in type.TupleElements)
         {
             if (Element(field.Type, storage) is not { } element)
@@ -69,26 +69,25 @@ internal sealed class CollectionReader(Func<ITypeSymbol, FieldStorage, StoredTyp
 
         if (elements.Count is < 2 or > LongestTuple)
             return null;
-        string arguments = string.Join(", ", elements.Select(static element => element.Type).Concat(elements.Select(static element => element.Codec)));
+        string arguments = string.Join(", ", elements.Select(static element => element.ValueType).Concat(elements.Select(static element => element.ValueCodec)));
         return new(TypeReferences.Of(type), $"{Codecs}TupleCodec<{arguments}>", DynamoType.List, ValueShape.Custom, CanBeKey: false);
     }
 
-    // Inside of a collection nothing can be left out, so the codec must know of null.
-    private (string Type, string Codec)? Element(ITypeSymbol type, FieldStorage storage) => read(type, storage) switch
+    // An element cannot be left out, so where it may not be null, a stored one is the empty text that it was.
+    private StoredType? Element(ITypeSymbol type, FieldStorage storage) => read(type, storage) switch
     {
-        null => null,
-        { OmitsEmpty: true, Type: { Name: "string", Nullability: Nullability.NotNull } } text => (text.Type.Name, Codecs + "NullAsEmptyStringCodec"),
-        { Type: { IsValueType: true, Nullability: Nullability.Nullable } } value => (value.Type.OrNull, $"{Codecs}NullableCodec<{value.Type.Name}, {value.Codec}>"),
-        { } value => (value.Type.Name, value.Codec),
+        { OmitsEmpty: true, Type: { Name: "string", Nullability: Nullability.NotNull } } text => text with { Codec = Codecs + "NullAsEmptyStringCodec" },
+        var element => element,
     };
 
-    private static StoredType Collection(ITypeSymbol symbol, CollectionKind kind, string[] parts, string[] codecs, DynamoType attribute)
+    private static StoredType Collection(ITypeSymbol symbol, CollectionKind kind, StoredType[] parts, DynamoType attribute)
     {
         TypeRef type = TypeReferences.Of(symbol);
-        string arguments = string.Join(", ", parts.Concat(codecs));
+        string types = string.Join(", ", parts.Select(static part => part.ValueType));
+        string arguments = $"{types}, {string.Join(", ", parts.Select(static part => part.ValueCodec))}";
         string codec = kind.Maker is null
             ? $"{Codecs}{kind.Codec}<{arguments}>"
-            : $"{Codecs}{kind.Codec}<{type.Name}, {arguments}, {Codecs}{kind.Maker}<{string.Join(", ", parts)}>>";
-        return new(type, codec, attribute, kind.Shape, CanBeKey: false, Empty: string.Format(CultureInfo.InvariantCulture, kind.Empty, type.Name, string.Join(", ", parts)));
+            : $"{Codecs}{kind.Codec}<{type.Name}, {arguments}, {Codecs}{kind.Maker}<{types}>>";
+        return new(type, codec, attribute, kind.Shape, CanBeKey: false, Empty: string.Format(CultureInfo.InvariantCulture, kind.Empty, type.Name, types), Parts: parts.ToEquatableArray());
     }
 }

@@ -37,7 +37,7 @@ public static class MapReader
         ShapeReading reading = new(type, problems);
         PolymorphModel? polymorph = PolymorphReader.Read(type, problems);
         if (type.IsAbstract)
-            return new(reading.WithoutFields(), Polymorph: polymorph);
+            return new(reading.WithoutFields(), FieldsNames.Of(type), Polymorph: polymorph);
         List<FieldModel> fields = [];
         foreach (IPropertySymbol property in reading.Properties)
         {
@@ -49,6 +49,6 @@ public static class MapReader
         PolymorphReader.CheckFields(reading, fields, polymorph);
         ShapeModel shape = reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false);
         shape = shape with { KeepsUnknown = shape.Extra is null, Discriminator = polymorph?.Attribute };
-        return new(shape, NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph);
+        return new(shape, FieldsNames.Of(type), NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph);
     }
 }

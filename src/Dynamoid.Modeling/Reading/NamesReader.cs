@@ -9,7 +9,7 @@ internal static class NamesReader
     private static readonly string[] StateMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize"];
 
     public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) =>
-        new(Free(type, "Key"), Free(type, "Set"), StateMembers.Where(fields.IsDeclared).ToEquatableArray());
+        new(Free(type, "Key"), Free(type, "Set"), FieldsNames.Of(type), StateMembers.Where(fields.IsDeclared).ToEquatableArray());
 
     // An Order may stand beside an OrderSet of the user's own.
     private static string Free(INamedTypeSymbol type, string suffix)

@@ -46,7 +46,8 @@ internal sealed class ShapeReading
     public FieldModel? ReadField(IPropertySymbol property) => _fields.Read(property) is { } stored
         ? new(
             TypeNames.Escape(property.Name), AttributeName(property), stored, AssignmentReader.Read(property, Type), TypeNames.InCode(property.ContainingType),
-            Generic: GenericOwnerReader.Read(property), Partial: PartialReader.Read(property), StoresNull: MayBeAbsent(stored) && _fields.StoresNull(property))
+            Generic: GenericOwnerReader.Read(property), Partial: PartialReader.Read(property), StoresNull: MayBeAbsent(stored) && _fields.StoresNull(property),
+            Visibility: VisibilityReader.Read(property))
         : null;
 
     // An empty set or text may count as no value, whatever its type says of null.

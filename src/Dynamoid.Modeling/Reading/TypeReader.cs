@@ -74,7 +74,7 @@ internal sealed class TypeReader
     }
 
     private static StoredType? Map(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false } && type.Has(KnownNames.MapAttribute)
-            ? new(TypeReferences.Of(type), MapCodecs.NameOf(TypeNames.InCode(type)), DynamoType.Map, ValueShape.Map, CanBeKey: false)
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsGenericType: false } map && type.Has(KnownNames.MapAttribute)
+            ? new(TypeReferences.Of(type), MapCodecs.NameOf(TypeNames.InCode(type)), DynamoType.Map, ValueShape.Map, CanBeKey: false, MapFields: FieldsNames.InCode(map))
             : null;
 }

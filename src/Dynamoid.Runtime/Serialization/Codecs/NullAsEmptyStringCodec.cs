@@ -10,6 +10,9 @@ public readonly struct NullAsEmptyStringCodec : IScalarCodec<string>
     public static string StoredNull => "";
 
     /// <inheritdoc/>
+    public static bool IsNone(string value) => NonEmptyStringCodec.IsNone(value);
+
+    /// <inheritdoc/>
     public static void Write(ref ItemWriter writer, string value) => NonEmptyStringCodec.Write(ref writer, value);
 
     /// <inheritdoc/>
