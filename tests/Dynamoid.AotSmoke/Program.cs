@@ -68,6 +68,10 @@ await found.SaveOrThrowAsync();
 await order.ReloadAsync();
 Expect("changes are saved", order.Lines is [_, { Article: "pot" }] && order.Weight is null);
 
+OrderFields its = default;
+Condition question = its.State == OrderState.Sent && (its.Lines[0].Article != null || its.Counts["cups"][1] > 2 || its.Tags.Contains("hot"));
+Expect("conditions are made", question.ToString() == "state = :v0 AND ((attribute_exists(lines[0].article) AND NOT attribute_type(lines[0].article, :v1)) OR counts.cups[1] > :v2 OR contains(tags, :v3))");
+
 Expect("a second one of its key is refused", await IsRefusedAsync(() => new Order { Customer = order.Customer, Number = 7, Title = "Copy" }.SaveAsync()));
 Expect("many are found", (await Order.FindAllAsync([(order.Customer, 7)])).Count == 1);
 

@@ -40,7 +40,7 @@ public readonly struct Field<T> : IField, IEquatable<Field<T>>
     /// <exception cref="ArgumentException">There is no value.</exception>
     public Condition InAny(IEnumerable<T> values) => FieldConditions.InAny(_path, _form, values);
 
-    /// <summary>How many bytes of text or binary, or elements, to be compared with a number: <c>size(#f) &gt; :v</c>.</summary>
+    /// <summary>How long the text is, how many bytes or elements there are, to be compared with a number: <c>size(#f) &gt; :v</c>.</summary>
     public FieldSize Size() => new(_path);
 
     /// <summary>The item has the attribute, be it a stored null: <c>attribute_exists(#f)</c>.</summary>

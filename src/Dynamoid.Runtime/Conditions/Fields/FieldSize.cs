@@ -3,7 +3,7 @@ using Dynamoid.Conditions;
 
 namespace Dynamoid;
 
-/// <summary>The size of a field: bytes of a text or a byte string, members of a set, elements of a list, entries of a map. Items that lack the attribute have none, and no comparison finds them.</summary>
+/// <summary>The size of a field: length of a text, bytes of a byte string, members of a set, elements of a list, entries of a map. Items that lack the attribute have none, and no comparison finds them.</summary>
 public readonly struct FieldSize : IEquatable<FieldSize>
 {
     private readonly FieldPath _path;

@@ -83,7 +83,7 @@ public readonly struct TextField<T> : IField, IEquatable<TextField<T>>
     /// <exception cref="ArgumentException">There is no value.</exception>
     public Condition InAny(IEnumerable<T> values) => FieldConditions.InAny(_path, _form, values);
 
-    /// <summary>How many bytes the text has in UTF-8, to be compared with a number: <c>size(#f) &gt; :v</c>.</summary>
+    /// <summary>How long the stored text is, to be compared with a number: <c>size(#f) &gt; :v</c>.</summary>
     public FieldSize Size() => new(_path);
 
     /// <summary>The item has the attribute, be it a stored null: <c>attribute_exists(#f)</c>.</summary>
