@@ -1,5 +1,3 @@
-using Dynamoid.Modeling.Models;
-
 namespace Dynamoid.Modeling.Tests;
 
 /// <summary>What conditions can be made of a property.</summary>

@@ -1,3 +1,5 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Modeling.Tests;
 
 /// <summary>The name of the type that has a map's fields.</summary>
