@@ -1,0 +1,56 @@
+namespace Dynamoid.Queries.Planning;
+
+/// <summary>What would serve conditions that scan.</summary>
+internal readonly struct PlanAdvice
+{
+    private PlanAdvice(int index, int hashKey, int rangeKey)
+    {
+        Index = index;
+        HashKey = hashKey;
+        RangeKey = rangeKey;
+    }
+
+    /// <summary>An index that is there and lacks attributes, so that it is used only on demand; -1 when there is none.</summary>
+    public int Index { get; }
+
+    /// <summary>The hash key of an index that is not there yet; -1 when no index can serve.</summary>
+    public int HashKey { get; }
+
+    /// <summary>Its range key, or -1.</summary>
+    public int RangeKey { get; }
+
+    public static PlanAdvice For(PlanTable table, IReadOnlyList<PlanCondition> conditions)
+    {
+        for (int i = 0; i < table.Indexes.Count; i++)
+        {
+            if (!table.Indexes[i].HoldsAll && First(conditions, table.Indexes[i].HashKey, static plan => plan == PlanOperator.Equal) is not null)
+                return new PlanAdvice(i, hashKey: -1, rangeKey: -1);
+        }
+
+        int hash = First(conditions, field: null, static plan => plan == PlanOperator.Equal)?.Field ?? -1;
+        int range = hash < 0 ? -1 : FirstOther(conditions, hash);
+        return new PlanAdvice(index: -1, hash, range);
+    }
+
+    private static int FirstOther(IReadOnlyList<PlanCondition> conditions, int hash)
+    {
+        foreach (PlanCondition condition in conditions)
+        {
+            if (condition.Field != hash && condition.Operator is not (PlanOperator.Other or PlanOperator.Exists) && KeyConditions.CanNarrow(conditions, condition.Field))
+                return condition.Field;
+        }
+
+        return -1;
+    }
+
+    private static PlanCondition? First(IReadOnlyList<PlanCondition> conditions, int? field, Func<PlanOperator, bool> matches)
+    {
+        foreach (PlanCondition condition in conditions)
+        {
+            if ((field is null || condition.Field == field) && matches(condition.Operator))
+                return condition;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Dynamoid.Queries.Planning;
+
+/// <summary>The keys of a table and its indexes, by the numbers of their fields.</summary>
+/// <param name="hashKey">The number of the hash key's field.</param>
+/// <param name="rangeKey">The number of the range key's field, or -1.</param>
+/// <param name="indexes">The indexes, in the order of their declaration.</param>
+internal sealed class PlanTable(int hashKey, int rangeKey, IReadOnlyList<PlanIndex> indexes)
+{
+    public int HashKey { get; } = hashKey;
+
+    public int RangeKey { get; } = rangeKey;
+
+    public IReadOnlyList<PlanIndex> Indexes { get; } = indexes;
+
+    /// <summary>The keys of an index, or with -1 of the table.</summary>
+    public (int Hash, int Range) KeysOf(int index) => index < 0 ? (HashKey, RangeKey) : (Indexes[index].HashKey, Indexes[index].RangeKey);
+
+    /// <summary>Whether an index is global; the table is not.</summary>
+    public bool IsGlobal(int index) => index >= 0 && !Indexes[index].IsLocal;
+}
