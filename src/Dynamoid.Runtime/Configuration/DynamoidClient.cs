@@ -39,7 +39,10 @@ public sealed class DynamoidClient : IDisposable
             MaxReadUnits = options.MaxReadUnits,
             MaxWriteUnits = options.MaxWriteUnits,
         };
-        Context = new DocumentContext(wire, tables, options.TimeProvider, options.CreateTablesOnSave, batches);
+        Context = new DocumentContext(wire, tables, options.TimeProvider, options.CreateTablesOnSave, batches)
+        {
+            Queries = QueryDefaultsOf(options),
+        };
     }
 
     /// <summary>The client that static members such as <c>Address.FindAsync</c> use.</summary>
@@ -103,6 +106,12 @@ public sealed class DynamoidClient : IDisposable
 
     /// <summary>Closes the connections that the client opened itself; a client or wire that was given to it stays open.</summary>
     public void Dispose() => _ownedWire?.Dispose();
+
+    private static QueryDefaults QueryDefaultsOf(DynamoidOptions options)
+    {
+        QueryDefaults queries = new() { WarnOnScan = options.WarnOnScan, ErrorOnScan = options.ErrorOnScan, CursorKey = options.CursorKey.ToArray() };
+        return options.LoggerFactory is { } loggers ? queries with { Logger = loggers.CreateLogger("Dynamoid.Queries") } : queries;
+    }
 
     // Side by side, since most of the time is waiting for DynamoDB; documents may share a table.
     private async Task<IReadOnlyList<string>> WithEachTableAsync(IEnumerable<DocumentSchema> documents, Func<TableReference, DocumentSchema, Task<bool>> act)

@@ -102,6 +102,18 @@ public sealed class DynamoidOptions
     /// <summary>The write capacity units per second that batches and imports of this client use at most, as <see cref="MaxReadUnits"/> does for reads. By default no limit.</summary>
     public double? MaxWriteUnits { get; set; }
 
+    /// <summary>Whether conditions that scan are logged as a warning, with the index that would serve them, unless <c>AllowScan()</c> or <c>All()</c> asks for it. By default they are.</summary>
+    public bool WarnOnScan { get; set; } = true;
+
+    /// <summary>Whether conditions that scan are refused with <see cref="ScanProhibitedException"/>, unless <c>AllowScan()</c> or <c>All()</c> asks for it. By default not.</summary>
+    public bool ErrorOnScan { get; set; }
+
+    /// <summary>
+    /// The secret that the cursors of pages are signed with (HMAC-SHA256, 16 bytes or more): those that others made or changed are then refused. All that hand a cursor on to each
+    /// other need the same one. Without it cursors are not signed, and must not come from where they could be forged.
+    /// </summary>
+    public ReadOnlyMemory<byte> CursorKey { get; set; }
+
     /// <summary>The clock of timestamps, signatures and pauses.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

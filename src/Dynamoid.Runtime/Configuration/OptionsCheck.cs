@@ -10,6 +10,8 @@ internal static class OptionsCheck
     // A table's name has at most 255 characters, and there must be room for the document's own part.
     private const int LongestNamespace = 200;
 
+    private const int ShortestCursorKey = 16;
+
     // What .NET's timers and handlers take is a little more: milliseconds in an int.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
 
@@ -77,6 +79,8 @@ internal static class OptionsCheck
         Positive(nameof(options.BatchTimeBudget), options.BatchTimeBudget);
         PositiveUnits(nameof(options.MaxReadUnits), options.MaxReadUnits);
         PositiveUnits(nameof(options.MaxWriteUnits), options.MaxWriteUnits);
+        if (options.CursorKey.Length is > 0 and < ShortestCursorKey)
+            throw Wrong(nameof(options.CursorKey), $"has {options.CursorKey.Length} bytes, which can be guessed: it takes at least {ShortestCursorKey}, as RandomNumberGenerator.GetBytes(32) makes them.");
         if (options.BatchSize is < 1 or > BatchGetItem.MostKeys)
             throw Wrong(nameof(options.BatchSize), $"is {options.BatchSize}, and BatchGetItem takes 1 to {BatchGetItem.MostKeys} keys.");
     }

@@ -44,6 +44,8 @@ public sealed class DocumentContext
 
     internal bool CreatesTablesOnSave { get; }
 
+    internal QueryDefaults Queries { get; init; } = new();
+
     internal int BatchSize { get; }
 
     /// <summary>The verbs of a document class. One instance for each class.</summary>

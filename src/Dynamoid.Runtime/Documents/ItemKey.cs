@@ -8,15 +8,18 @@ namespace Dynamoid.Documents;
 internal static class ItemKey
 {
     /// <summary>The key as DynamoDB JSON; parts that the item lacks are left out.</summary>
-    public static byte[] Of(DocumentSchema schema, ReadOnlySpan<byte> item)
+    public static byte[] Of(DocumentSchema schema, ReadOnlySpan<byte> item) =>
+        schema.RangeKey is { } range ? Of(item, schema.HashKey, range) : Of(item, schema.HashKey);
+
+    /// <summary>Some attributes of an item as DynamoDB JSON; those that it lacks are left out.</summary>
+    public static byte[] Of(ReadOnlySpan<byte> item, params ReadOnlySpan<FieldSchema> parts)
     {
         ItemWriter writer = new(capacity: 256);
         try
         {
             writer.BeginItem();
-            Copy(ref writer, item, schema.HashKey);
-            if (schema.RangeKey is { } range)
-                Copy(ref writer, item, range);
+            foreach (FieldSchema part in parts)
+                Copy(ref writer, item, part);
             writer.EndItem();
             return writer.Written.ToArray();
         }

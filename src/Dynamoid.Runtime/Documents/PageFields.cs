@@ -27,7 +27,8 @@ internal static class PageFields
     public static IReadOnlyList<string> Attributes(DocumentSchema schema, FieldSet fields) =>
         [.. schema.Fields.Where((_, number) => fields.Contains(number)).Select(static field => field.Attribute)];
 
-    private static FieldSet? Held(DocumentSchema schema, IndexSchema index)
+    /// <summary>The fields that an index holds; null when it holds all attributes.</summary>
+    public static FieldSet? Held(DocumentSchema schema, IndexSchema index)
     {
         if (index.Projection == IndexProjection.All)
             return null;

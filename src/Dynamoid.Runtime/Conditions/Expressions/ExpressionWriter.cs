@@ -15,6 +15,12 @@ internal sealed class ExpressionWriter
     /// <summary>Whether names are written in place of placeholders: for people, not for DynamoDB.</summary>
     public bool ShowsNames { get; init; }
 
+    /// <summary>The fields that have been written.</summary>
+    public IReadOnlyList<FieldPath> Fields => _fields;
+
+    /// <summary>The names beside the fields that have been written.</summary>
+    public IReadOnlyList<string> Names => _names ?? [];
+
     /// <summary>Writes a condition into a JSON string that is open.</summary>
     public void Write(ref ItemWriter writer, Condition condition) => condition.Write(this, ref writer);
 

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Dynamoid.Conditions;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Queries;
+
+/// <summary>
+/// What a cursor is bound to: table, index, direction, the hash key's value and the texts of all expressions. Other values may change from page to page, as the present time does.
+/// </summary>
+internal static class QueryShape
+{
+    /// <summary>How many bytes a shape has.</summary>
+    public const int Length = 16;
+
+    /// <summary>The shape of a query as a hash.</summary>
+    public static byte[] Of(ReadPlan plan)
+    {
+        ItemWriter writer = new();
+        try
+        {
+            writer.WriteText(plan.Parts.Table.Name);
+            writer.WriteRaw(plan.Parts.IsDescending ? "\n-"u8 : "\n+"u8);
+            writer.WriteText(plan.Parts.IndexName);
+            ExpressionWriter key = new();
+            Write(ref writer, key, plan.Parts.KeyConditions.Take(1));
+            key.WriteValues(ref writer);
+            Write(ref writer, new ExpressionWriter(), plan.Parts.KeyConditions.Skip(1));
+            Write(ref writer, new ExpressionWriter(), plan.Parts.Filters);
+            writer.WriteRaw(plan.Gate is null ? "\n"u8 : "\n|"u8);
+            return SHA256.HashData(writer.Written)[..Length];
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    private static void Write(ref ItemWriter writer, ExpressionWriter expressions, IEnumerable<Condition> conditions)
+    {
+        writer.WriteRaw("\n"u8);
+        expressions.WriteAll(ref writer, [.. conditions]);
+        expressions.WriteNames(ref writer);
+    }
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Text;
+using Dynamoid.Documents;
+using Dynamoid.Operations;
+using Dynamoid.Queries;
+using Dynamoid.Queries.Planning;
+using Dynamoid.Serialization;
+
+namespace Dynamoid;
+
+/// <summary>
+/// Documents that meet conditions. It never changes: each method returns another query, and a request is sent only when results are asked for. The table, the index that
+/// serves the conditions, or a scan is chosen then, without a request.
+/// </summary>
+/// <typeparam name="T">The documents.</typeparam>
+/// <typeparam name="TKey">Their key.</typeparam>
+/// <typeparam name="TFields">Their fields, of which conditions are made.</typeparam>
+public sealed partial class DocumentQuery<T, TKey, TFields>
+    where T : class, IDocument<T, TKey>
+    where TKey : struct, IDocumentKey<TKey>
+    where TFields : struct
+{
+    private static readonly PlanTable Keys = SchemaPlans.Of(T.Schema);
+
+    private readonly DocumentSet<T, TKey> _set;
+    private readonly QueryOptions _options;
+    private readonly StartPoint<T, TKey>? _start;
+
+    /// <summary>All documents of a table. For generated code: users call <c>Where</c> and <c>All</c> of their class.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DocumentQuery(DocumentSet<T, TKey> set)
+        : this(set, QueryOptions.None, start: null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+    }
+
+    private DocumentQuery(DocumentSet<T, TKey> set, QueryOptions options, StartPoint<T, TKey>? start)
+    {
+        _set = set;
+        _options = options;
+        _start = start;
+    }
+
+    private CursorCodec Cursors => new(T.Schema.Document, _set.QueryDefaults.CursorKey);
+
+    /// <summary>The first request that the query would send for its documents. No request.</summary>
+    /// <exception cref="InvalidQueryException">DynamoDB could not answer it, or no item can match, so that none is sent.</exception>
+    /// <exception cref="InvalidCursorException">The cursor that it starts at is none of this query.</exception>
+    public DynamoRequest ToRequest()
+    {
+        ReadPlan plan = PlanOf(_options);
+        if (plan.IsEmpty)
+            throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, so no item can match and no request is sent.");
+        PooledBytes body = ConditionPage.Write(plan.Parts, new PageLimits(_options, plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
+        string json = Encoding.UTF8.GetString(body.Span);
+        body.Return();
+        return new DynamoRequest(plan.Operation.Name, json);
+    }
+
+    private ReadPlan PlanOf(QueryOptions options) => ReadPlanner.Plan(T.Schema, Keys, _set.Table, options);
+
+    private DocumentQuery<T, TKey, TFields> With(QueryOptions options) => new(_set, options, _start);
+}
