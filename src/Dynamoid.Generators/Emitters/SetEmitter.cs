@@ -26,7 +26,7 @@ internal static class SetEmitter
                 foreach (string line in verb.Documentation)
                     writer.Line("/// " + line);
                 writer.Line($"public {verb.Returns} {verb.Name}({verb.Parameters}) =>");
-                writer.Indented($"_set.{verb.Name}({verb.Passed});");
+                writer.Indented($"{verb.Expression ?? $"_set.{verb.Name}({verb.Passed})"};");
             }
 
             if (!document.Key.IsComposite)

@@ -16,6 +16,8 @@ internal sealed class VerbCatalog
     private readonly string _keysType;
     private readonly string _keysPassed;
     private readonly string _table;
+    private readonly string _fields;
+    private readonly string _query;
 
     private VerbCatalog(DocumentModel document)
     {
@@ -27,13 +29,15 @@ internal sealed class VerbCatalog
         _key = $"new {document.Key()}({_keyArguments})";
         _keysType = $"{Types.Enumerable}<{(document.Key.IsComposite ? document.Key() : document.HashKey.Type.Name)}>";
         _keysPassed = document.Key.IsComposite ? "keys" : "KeysOf(keys)";
+        _fields = document.Fields();
+        _query = $"global::Dynamoid.DocumentQuery<{_self}, {document.Key()}, {_fields}>";
         _table = $"<c>{Literals.Xml(document.Table.DisplayName)}</c>";
     }
 
     public static IEnumerable<Verb> Of(DocumentModel document)
     {
         VerbCatalog catalog = new(document);
-        return [.. catalog.Finding(), .. catalog.Saving(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
+        return [.. catalog.Finding(), .. catalog.Querying(), .. catalog.Saving(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
     }
 
     private static string NotFound => Members.Throws("global::Dynamoid.RecordNotFoundException", "There is no such item.");
@@ -51,6 +55,16 @@ internal sealed class VerbCatalog
             Members.Summary("Whether the document's item is there: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.")], OnDocuments: false),
         ByKeys($"{Types.Task}<{Types.List}<{_self}>>", "FindAllAsync", "Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.", NotFound),
         ByKeys($"{Types.Task}<{Types.List}<{_self}?>>", "FindAllOrDefaultAsync", "Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise."),
+    ];
+
+    private IEnumerable<Verb> Querying() =>
+    [
+        new(_query, "Where", $"global::System.Func<{_fields}, global::Dynamoid.Condition> condition", "condition", "condition", [
+            Members.Summary("The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.")],
+            Expression: $"new {_query}(_set).Where(condition)"),
+        new(_query, "All", "", "", "", [
+            Members.Summary($"All documents of table {_table}. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.")],
+            Expression: $"new {_query}(_set).AllowScan()"),
     ];
 
     private IEnumerable<Verb> Saving() =>

@@ -15,6 +15,8 @@ internal static class VerbsEmitter
             EmitUsing(writer, document);
             foreach (Verb verb in VerbCatalog.Of(document))
             {
+                if (document.Names.Taken.Contains(verb.Name))
+                    continue;
                 if (verb.OnDocuments)
                     EmitStatic(writer, verb);
                 else if (verb.Name != "FromItem")

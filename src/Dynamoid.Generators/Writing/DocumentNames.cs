@@ -16,6 +16,8 @@ internal static class DocumentNames
 
     public static string Set(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Set);
 
+    public static string Fields(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Fields);
+
     public static string Originals(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Originals";
 
     /// <summary>The document and its key as type arguments.</summary>

@@ -6,10 +6,10 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Finds names for what is generated that the user has not given to something else.</summary>
 internal static class NamesReader
 {
-    private static readonly string[] StateMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize"];
+    private static readonly string[] EverydayMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All"];
 
     public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) =>
-        new(Free(type, "Key"), Free(type, "Set"), FieldsNames.Of(type), StateMembers.Where(fields.IsDeclared).ToEquatableArray());
+        new(Free(type, "Key"), Free(type, "Set"), FieldsNames.Of(type), EverydayMembers.Where(fields.IsDeclared).ToEquatableArray());
 
     // An Order may stand beside an OrderSet of the user's own.
     private static string Free(INamedTypeSymbol type, string suffix)

@@ -45,6 +45,14 @@ public readonly struct OrderSet
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Order?>> FindAllOrDefaultAsync(global::System.Collections.Generic.IEnumerable<global::Shop.OrderKey> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.FindAllOrDefaultAsync(keys, consistentRead, cancellationToken);
 
+    /// <summary>The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.</summary>
+    public global::Dynamoid.DocumentQuery<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields> Where(global::System.Func<global::Shop.OrderFields, global::Dynamoid.Condition> condition) =>
+        new global::Dynamoid.DocumentQuery<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields>(_set).Where(condition);
+
+    /// <summary>All documents of table <c>orders</c>. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.</summary>
+    public global::Dynamoid.DocumentQuery<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields> All() =>
+        new global::Dynamoid.DocumentQuery<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields>(_set).AllowScan();
+
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     public global::System.Threading.Tasks.Task<global::Shop.Order> CreateAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>

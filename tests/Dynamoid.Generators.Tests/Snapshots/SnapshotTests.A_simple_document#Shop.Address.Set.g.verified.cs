@@ -45,6 +45,14 @@ public readonly struct AddressSet
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Address?>> FindAllOrDefaultAsync(global::System.Collections.Generic.IEnumerable<string> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.FindAllOrDefaultAsync(KeysOf(keys), consistentRead, cancellationToken);
 
+    /// <summary>The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.</summary>
+    public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Where(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition) =>
+        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(condition);
+
+    /// <summary>All documents of table <c>addresses</c>. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.</summary>
+    public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> All() =>
+        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).AllowScan();
+
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     public global::System.Threading.Tasks.Task<global::Shop.Address> CreateAsync(global::Shop.Address document, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -58,6 +58,16 @@ partial class Address
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Address?>> FindAllOrDefaultAsync(global::System.Collections.Generic.IEnumerable<string> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindAllOrDefaultAsync(keys, consistentRead, cancellationToken);
 
+    /// <summary>The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Where(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition) =>
+        Using(global::Dynamoid.DynamoidClient.Current).Where(condition);
+
+    /// <summary>All documents of table <c>addresses</c>. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> All() =>
+        Using(global::Dynamoid.DynamoidClient.Current).All();
+
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

@@ -1,0 +1,87 @@
+using Dynamoid.Integration.Tests.Documents;
+using Microsoft.Extensions.Logging;
+
+namespace Dynamoid.Integration.Tests.Queries;
+
+/// <summary>A scan that nobody asked for is logged or refused, with what would serve instead.</summary>
+public sealed class NamedScanTests : BookingFixture
+{
+    [Test]
+    public async Task Conditions_that_scan_are_logged_with_document_fields_and_index()
+    {
+        (BookingSet set, Lines log) = Logging();
+        await set.Where(b => b.Note == "third" && b.Seats > 3).ToListAsync();
+        Assert.That(log.Single(), Does.StartWith("Warning: ").And.Contain(typeof(Booking).FullName!).And.Contain("Seats, Note").And.Contain("[GlobalIndex(HashKey = nameof(Note), RangeKey = nameof(Seats))]").And.Not.Contain("third"));
+        log.Clear();
+        await set.Where(b => b.Agent == "agent").CountAsync();
+        Assert.That(log.Single(), Does.Contain("WithIndex(\"agents\")"));
+        log.Clear();
+        await set.Where(b => b.Price > 3).AnyAsync();
+        Assert.That(log.Single(), Does.Contain("none compares a field by =="));
+        log.Clear();
+        await set.Where(b => b.Day == 3).WithIndex("city_price").FirstOrDefaultAsync();
+        Assert.That(log.Single(), Does.Contain("Compare City"));
+    }
+
+    [Test]
+    public async Task Each_execution_is_logged_once_however_many_pages_it_has()
+    {
+        (BookingSet set, Lines log) = Logging();
+        await set.Where(b => b.Note == "third").BatchSize(3).ToListAsync();
+        Assert.That(log.Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_is_asked_for_is_not_logged()
+    {
+        (BookingSet set, Lines log) = Logging();
+        await set.All().ToListAsync();
+        await set.All().Where(b => b.Note == "third").CountAsync();
+        await set.Where(b => b.Note == "third").AllowScan().ToListAsync();
+        await set.Where(b => b.Hotel == "A").ToListAsync();
+        set.Where(b => b.Note == "third").ToRequest();
+        Assert.That(log, Is.Empty);
+        (set, log) = Logging(new DynamoidOptions { WarnOnScan = false });
+        await set.Where(b => b.Note == "third").ToListAsync();
+        Assert.That(log, Is.Empty);
+    }
+
+    [Test]
+    public async Task Conditions_that_scan_are_refused_where_the_options_say_so()
+    {
+        (BookingSet set, Lines log) = Logging(new DynamoidOptions { ErrorOnScan = true });
+        ScanProhibitedException? error = await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").ToListAsync());
+        Assert.That((error!.Document, error.Message.Contains("nameof(Note)", StringComparison.Ordinal)), Is.EqualTo((typeof(Booking).FullName, true)));
+        await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").CountAsync());
+        await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").AnyAsync());
+        await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").FirstAsync());
+        Assert.That((Wire.Operations.Count, log.Count), Is.EqualTo((0, 0)));
+        Assert.That(await set.All().CountAsync(), Is.EqualTo(17));
+        Assert.That(await set.Where(b => b.Note == "third").AllowScan().CountAsync(), Is.EqualTo(5));
+    }
+
+    private (BookingSet Set, Lines Log) Logging(DynamoidOptions? options = null)
+    {
+        Lines log = [];
+        options ??= new DynamoidOptions();
+        (options.Namespace, options.Wire, options.LoggerFactory) = (Namespace, Wire, log);
+        return (Booking.Using(new DynamoidClient(options)), log);
+    }
+
+    /// <summary>Keeps what is logged about queries.</summary>
+    private sealed class Lines : List<string>, ILoggerFactory, ILogger
+    {
+        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+
+        public ILogger CreateLogger(string categoryName) => categoryName == "Dynamoid.Queries" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+
+        public void Dispose() => Clear();
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Add($"{logLevel}: {formatter(state, exception)}");
+    }
+}
