@@ -18,11 +18,17 @@ public sealed partial class DocumentSet<T, TKey>
         Loaded = index is not null && PageFields.Held(T.Schema, index) is { } held ? new LoadedFields(held) : null,
     });
 
-    /// <summary>Sends the request for a page and gives its buffer back.</summary>
+    /// <summary>Whether the client limits the capacity of reads, so that each page must say what it consumed.</summary>
+    internal bool LimitsReads => _context.Limits.Of(DynamoOperation.Query) is not null;
+
+    /// <summary>Sends the request for a page when its turn comes, and gives its buffer back.</summary>
     internal async ValueTask<WireResponse> SendPageAsync(DynamoOperation operation, PooledBytes body, CancellationToken cancellationToken)
     {
+        CapacityBucket? limit = _context.Limits.Of(operation);
+        double reserved = limit is null ? 0 : await limit.ReserveAsync(cancellationToken).ConfigureAwait(false);
         WireResponse response = await SendAsync(operation, body, cancellationToken).ConfigureAwait(false);
         body.Return();
+        limit?.Settle(reserved, ConsumedCapacity.Of(response.Body.Span));
         return response;
     }
 

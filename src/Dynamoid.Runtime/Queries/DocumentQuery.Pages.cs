@@ -37,6 +37,8 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
         where TReader : struct, IItemReader<TItem>
     {
         ScanGuard.Check(T.Schema, Keys, plan, options, _set.QueryDefaults);
+        if (_set.LimitsReads)
+            parts = parts with { ReturnsCapacity = true };
         PageLimits limits = new(options, plan.IsFiltered);
         byte[]? start = _start?.Resolve(plan, Cursors);
         bool isMore = !plan.IsEmpty;
