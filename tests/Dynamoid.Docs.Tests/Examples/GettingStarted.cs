@@ -36,11 +36,15 @@ public class GettingStarted
         await found.SaveAsync();                                    // one UpdateItem, of "tags" and "updated_at"
 
         var nobody = await Address.FindOrDefaultAsync("nope");      // null
+        var north = await Address                                   // one Query per page on the index
+            .Where(a => a.City == "Chicago" && a.Latitude > 40)
+            .ToListAsync();
         var several = await Address.FindAllAsync([address.Id]);     // one BatchGetItem for each 100 keys
 
         await found.DeleteAsync();                                  // one DeleteItem
         #endregion
 
+        Assert.That(north.Select(static address => address.Id), Does.Contain(address.Id));
         Assert.That((nobody, several.Count, found.IsDestroyed), Is.EqualTo(((Address?)null, 1, true)));
         Assert.That(several[0].Tags, Is.EquivalentTo(new[] { "lake", "wind" }));
     }

@@ -1,0 +1,68 @@
+namespace Dynamoid.Docs.Tests.Examples;
+
+public class Querying
+{
+    [OneTimeSetUp]
+    public async Task FillAsync() => await Address.ImportAsync(Enumerable.Range(38, 7).Select(static latitude =>
+        new Address { City = "Chicago", Latitude = latitude, Tags = latitude == 42 ? ["lake"] : ["street"] }));
+
+    [Test]
+    public async Task Conditions()
+    {
+        #region where
+        List<Address> warm = await Address
+            .Where(a => a.City == "Chicago" && a.Latitude > 40)      // one Query per page on index (city, latitude)
+            .ToListAsync();
+
+        await foreach (Address address in Address.Where(a => a.City == "Chicago").Descending().RecordLimit(20))
+            Console.WriteLine(address.Latitude);                     // who stops early sends no more requests
+
+        Address? first = await Address.Where(a => a.City == "Chicago" && a.Tags.Contains("lake")).FirstOrDefaultAsync();
+        long count = await Address.Where(a => a.City == "Chicago").CountAsync();
+        bool any = await Address.Where(a => a.City == "Boston").AnyAsync();
+        #endregion
+
+        Assert.That(warm.Select(static address => address.Latitude), Is.SupersetOf(new[] { 41, 42, 43, 44 }).And.All.GreaterThan(40));
+        Assert.That(first!.Tags, Does.Contain("lake"));
+        Assert.That(count, Is.GreaterThanOrEqualTo(7));
+        Assert.That(any, Is.EqualTo(await Address.Where(a => a.City == "Boston").CountAsync() > 0));
+    }
+
+    [Test]
+    public async Task Scans()
+    {
+        #region scan
+        List<Address> lakes = await Address.Where(a => a.Tags.Contains("lake")).AllowScan().ToListAsync();
+        await foreach (Address address in Address.All().AsNoTracking())
+            Console.WriteLine(address.City);
+        #endregion
+
+        Assert.That(lakes, Is.Not.Empty);
+    }
+
+    private static async Task<string?> SecondPageAsync()
+    {
+        await foreach (QueryPage<Address> page in Address.Where(a => a.City == "Chicago").RecordLimit(2).PagesAsync())
+            return page.Cursor;
+        return null;
+    }
+
+    [Test]
+    public async Task Cursors()
+    {
+        #region cursor
+        string? cursor = null;
+        do
+        {
+            await foreach (QueryPage<Address> page in Address.Where(a => a.City == "Chicago").RecordLimit(2).Start(cursor).PagesAsync())
+            {
+                Console.WriteLine($"{page.Items.Count} addresses, {page.ConsumedCapacity} units");
+                cursor = page.Cursor;                                // null when there is no more
+            }
+        }
+        while (cursor is not null);
+        #endregion
+
+        Assert.That(await Address.Where(a => a.City == "Chicago").Start(await SecondPageAsync()).RecordLimit(1).FirstAsync(), Is.Not.Null);
+    }
+}
