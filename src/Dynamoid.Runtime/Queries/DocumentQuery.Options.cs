@@ -55,6 +55,13 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// <summary>Says that a scan is meant, where no condition equals a hash key: no warning, no <see cref="ScanProhibitedException"/>. No request.</summary>
     public DocumentQuery<T, TKey, TFields> AllowScan() => With(_options with { AllowsScan = true });
 
+    /// <summary>Adds up in a meter what the query's requests consume, which DynamoDB is asked to tell then: of lists, counts and single documents too. No request.</summary>
+    public DocumentQuery<T, TKey, TFields> Measure(CapacityMeter meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        return With(_options with { Meter = meter });
+    }
+
     /// <summary>The documents do not keep what was read: cheaper, but a later save of one sends all its fields. No request.</summary>
     public DocumentQuery<T, TKey, TFields> AsNoTracking() => new(_set.AsNoTracking(), _options, _start);
 

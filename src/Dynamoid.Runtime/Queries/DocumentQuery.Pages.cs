@@ -48,6 +48,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
             PageContent<TItem> page;
             using (WireResponse response = await _set.SendPageAsync(plan.Operation, body, cancellationToken).ConfigureAwait(false))
                 page = new ConditionPageReader<TItem, TReader>(items, plan.Gate, limits.Wanted).Read(response.Body.Span);
+            options.Meter?.Add(page.Capacity);
             if (page.CutAfter is { } last)
                 page.LastEvaluatedKey = ItemKey.Of(last, plan.Position);
             start = page.LastEvaluatedKey;

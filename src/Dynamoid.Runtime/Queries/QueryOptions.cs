@@ -27,4 +27,7 @@ internal sealed record QueryOptions
     public int? BatchSize { get; init; }
 
     public bool AllowsScan { get; init; }
+
+    /// <summary>Where the consumed capacity is added up, if anywhere.</summary>
+    public CapacityMeter? Meter { get; init; }
 }

@@ -40,6 +40,7 @@ internal static class ReadPlanner
                 Filters = [.. conditions.Where((_, i) => plan.Roles[i] == PlanRole.Filter)],
                 ConsistentRead = options.ConsistentRead,
                 IsDescending = options.IsDescending,
+                ReturnsCapacity = options.Meter is not null,
             },
             Index = index,
             Position = PositionOf(schema, key),

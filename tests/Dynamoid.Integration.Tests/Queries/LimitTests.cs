@@ -144,6 +144,16 @@ public class LimitTests : BookingFixture
     }
 
     [Test]
+    public async Task A_meter_adds_up_what_all_pages_consumed()
+    {
+        CapacityMeter meter = new();
+        await Bookings.Where(b => b.Hotel == "A").BatchSize(5).Measure(meter).ToListAsync();
+        Assert.That((Sent, meter.ConsumedCapacity), Is.EqualTo(("Query Query Query", 1.5)));
+        await Bookings.Where(b => b.Hotel == "A").ConsistentRead().Measure(meter).CountAsync();
+        Assert.That((meter.ConsumedCapacity, Part("ReturnConsumedCapacity")), Is.EqualTo((2.5, "TOTAL")));
+    }
+
+    [Test]
     public void Limits_are_above_nought()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Bookings.All().RecordLimit(0));
