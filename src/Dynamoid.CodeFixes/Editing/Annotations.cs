@@ -13,7 +13,8 @@ internal static class Annotations
     public static string Spell(SemanticModel model, int position, string attribute)
     {
         string name = attribute.Substring(0, attribute.Length - Suffix.Length);
-        bool isTaken = !model.LookupNamespacesAndTypes(position, name: name).IsEmpty;
+        // A generic type, such as our own Field<T>, is not meant by a name without arguments.
+        bool isTaken = model.LookupNamespacesAndTypes(position, name: name).Any(static symbol => symbol is not INamedTypeSymbol { Arity: > 0 });
         ISymbol? found = Single(model.LookupNamespacesAndTypes(position, name: attribute));
         return IsOurs(found?.ContainingNamespace) && !isTaken ? name : $"global::{KnownNames.Root}.{name}";
     }
