@@ -43,6 +43,13 @@ await boston.SaveAsync();
 foreach (var one in await Address.FindAllAsync([address.Id, boston.Id]))
     Console.WriteLine($"  {one.City} at {one.Latitude}");
 
+Console.WriteLine("Query them by their fields; the conditions choose the index:");
+await foreach (var one in Address.Where(a => a.City == "Chicago" && a.Latitude > 40))
+    Console.WriteLine($"  {one.City} at {one.Latitude}");
+
+Console.WriteLine("Look at a request without sending it:");
+Console.WriteLine("  " + Address.Where(a => a.City == "Boston" && a.Tags.Contains("lake")).ToRequest());
+
 Console.WriteLine("Delete them:");
 await found.DeleteAsync();
 await Address.DeleteAsync(boston.Id);
