@@ -39,7 +39,8 @@ internal sealed class ConverterReader(IAssemblySymbol assembly, Func<ITypeSymbol
                 return registered;
         }
 
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface) || type is not INamedTypeSymbol named)
+        // The platform's types know nothing of us, and most properties are of them: their attributes and interfaces are not worth the look, which each edit repeats.
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface } named || IsOfPlatform(named))
             return null;
         return named.Annotation(KnownNames.ConverterAttribute) is { } annotation && Named(annotation) is { } typed
             ? Conversion.Of(typed, type)
@@ -65,6 +66,14 @@ internal sealed class ConverterReader(IAssemblySymbol assembly, Func<ITypeSymbol
         string codec = stored.HasText ? "ConvertedScalarCodec" : "ConvertedCodec";
         return new(
             reference, $"{Codecs}{codec}<{reference.Name}, {stored.Type.Name}, {converter}, {stored.Codec}>", stored.Attribute, ValueShape.Custom, stored.CanBeKey, stored.HasText);
+    }
+
+    private static bool IsOfPlatform(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+            space = outer;
+        return space is { Name: "System" } && !type.Locations[0].IsInSource;
     }
 
     private static INamedTypeSymbol? Named(AttributeData annotation) => annotation.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
