@@ -29,7 +29,7 @@ public class AllocationTests
     public async Task A_save_without_changes()
     {
         Address? address = null;
-        await StaysWithin(320, $$$"""{"Item":{{{Item}}}}""", async addresses =>
+        await StaysWithin(290, $$$"""{"Item":{{{Item}}}}""", async addresses =>
         {
             address ??= await addresses.FindAsync("a1");
             await addresses.SaveAsync(address);

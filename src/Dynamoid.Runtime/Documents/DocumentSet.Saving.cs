@@ -106,15 +106,25 @@ public sealed partial class DocumentSet<T, TKey>
         return true;
     }
 
+    // Most saves of what was only read find nothing to send, and should not pay for a request.
     private async Task<bool> UpdateAsync(T document, SaveOptions options, CancellationToken cancellationToken)
+    {
+        DocumentChanges<T, TKey> changes = ChangesOf(document);
+        return changes.Count == 0 || await UpdateAsync(document, changes, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private DocumentChanges<T, TKey> ChangesOf(T document)
     {
         if (document.Slot.IsDestroyed)
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be saved. Save a new one.");
         CheckKeyUnchanged(document);
         DocumentState stored = KnownState(document);
-        DocumentChanges<T, TKey> changes = new(document, T.ChangedFields(document, stored), ExtraChanges.Of<T, TKey>(document, stored));
-        if (changes.Count == 0)
-            return true;
+        return new(document, T.ChangedFields(document, stored), ExtraChanges.Of<T, TKey>(document, stored));
+    }
+
+    private async Task<bool> UpdateAsync(T document, DocumentChanges<T, TKey> changes, SaveOptions options, CancellationToken cancellationToken)
+    {
+        DocumentState stored = KnownState(document);
         bool isTouched = Touch(document, stored, options, ref changes);
         ItemAddress<TKey> address = AddressOf(document);
         ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
