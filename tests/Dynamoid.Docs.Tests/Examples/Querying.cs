@@ -40,7 +40,7 @@ public class Querying
         Assert.That(lakes, Is.Not.Empty);
     }
 
-    private static async Task<string?> SecondPageAsync()
+    private static async Task<string?> AfterTwoAsync()
     {
         await foreach (QueryPage<Address> page in Address.Where(a => a.City == "Chicago").RecordLimit(2).PagesAsync())
             return page.Cursor;
@@ -63,6 +63,8 @@ public class Querying
         while (cursor is not null);
         #endregion
 
-        Assert.That(await Address.Where(a => a.City == "Chicago").Start(await SecondPageAsync()).RecordLimit(1).FirstAsync(), Is.Not.Null);
+        List<string> all = [.. (await Address.Where(a => a.City == "Chicago").ToListAsync()).Select(static address => address.Id)];
+        List<string> rest = [.. (await Address.Where(a => a.City == "Chicago").Start(await AfterTwoAsync()).ToListAsync()).Select(static address => address.Id)];
+        Assert.That(rest, Is.EqualTo(all[2..]));
     }
 }
