@@ -220,7 +220,22 @@ public class TroubleTests : ClientFixture
     public async Task One_of_two_first_saves_at_once_wins()
     {
         Address address = new() { Id = "twice" };
-        Task<bool>[] saves = [Addresses.SaveAsync(address), Addresses.SaveAsync(address)];
+        Task<bool>? second = null;
+        bool isFirst = true;
+
+        // The second one begins while the first is on its way, however fast the answer comes.
+        Wire.Answer = _ =>
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                second = Addresses.SaveAsync(address);
+            }
+
+            return null;
+        };
+        Task<bool> first = Addresses.SaveAsync(address);
+        Task<bool>[] saves = [first, second!];
         await Assert.ThrowsAsync<RecordNotUniqueException>(() => Task.WhenAll(saves));
         Assert.That((saves.Count(static save => save.IsCompletedSuccessfully), address.IsPersisted), Is.EqualTo((1, true)));
     }
