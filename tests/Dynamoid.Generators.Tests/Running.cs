@@ -38,7 +38,7 @@ internal static class Running
                 return string.Join(",", names);
             }
 
-            public static void Copy<T, TKey>(T source, T target) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey> => T.CopyFields(source, target);
+            public static void Copy<T, TKey>(T source, T target) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey> => T.CopyFields(source, target, default);
 
             public static void AssignKey<T, TKey>(T document) where T : class, IDocument<T, TKey> where TKey : struct, IDocumentKey<TKey> => T.AssignKey(document);
 

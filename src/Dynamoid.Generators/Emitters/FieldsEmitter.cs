@@ -30,13 +30,16 @@ internal static class FieldsEmitter
                     if (!IsVisible(field))
                         continue;
                     writer.Line($"internal static readonly {FieldTypes.Of(field.Stored)} {field.Property} =");
-                    writer.Indented($"new({FieldTypes.Arguments($"new({number}, {Literals.Text(field.Attribute)})", field.Stored)});");
+                    writer.Indented($"new({FieldTypes.Arguments($"new({number}, {Literals.Text(field.Attribute)}{NullPolicy(field)})", field.Stored)});");
                 }
             }
         }
     }
 
     public static bool IsVisible(FieldModel field) => field.Visibility is not null;
+
+    /// <summary>The argument that tells that a null is stored.</summary>
+    public static string NullPolicy(FieldModel field) => field.StoresNull ? ", storesNull: true" : "";
 
     /// <summary>What a field is about.</summary>
     public static string Summary(FieldModel field, string owner, string role = "")

@@ -17,6 +17,7 @@ internal static class LifecycleEmitter
             EmitStampUpdated(writer, document);
             EmitRestoreUpdated(writer, document);
             EmitCopyFields(writer, document);
+            TimesEmitter.Emit(writer, document);
             AccessorsEmitter.Emit(writer, document.Shape);
         }
     }
@@ -90,17 +91,23 @@ internal static class LifecycleEmitter
     private static string Stamp(FieldModel field) =>
         AccessorsEmitter.Assign("document", field, field.Type.Name == "global::System.DateTime" ? "now.UtcDateTime" : "now")!;
 
-    // A field that only a constructor can fill is a key: reading anew does not change it.
+    // A field that only a constructor can fill is a key: reading anew does not change it. Attributes that the class does not know are not numbered, and follow the item.
     private static void EmitCopyFields(IndentedTextWriter writer, DocumentModel document)
     {
+        EquatableArray<FieldModel> fields = document.Shape.Fields;
         writer.Private();
-        using (writer.Block($"static void {document.Interface()}.CopyFields({document.Self()} source, {document.Self()} target)"))
+        using (writer.Block($"static void {document.Interface()}.CopyFields({document.Self()} source, {document.Self()} target, in {Types.Documents}FieldSet kept)"))
         {
-            foreach (FieldModel field in document.Shape.AllProperties())
+            for (int number = 0; number < fields.Count; number++)
             {
-                if (AccessorsEmitter.Assign("target", field, $"source.{field.Member}") is { } statement)
-                    writer.Line(statement);
+                if (AccessorsEmitter.Assign("target", fields[number], $"source.{fields[number].Member}") is not { } statement)
+                    continue;
+                writer.Line($"if (!kept.Contains({number}))");
+                writer.Indented(statement);
             }
+
+            if (document.Shape.Extra is { } extra && AccessorsEmitter.Assign("target", extra, $"source.{extra.Member}") is { } assignment)
+                writer.Line(assignment);
         }
     }
 }

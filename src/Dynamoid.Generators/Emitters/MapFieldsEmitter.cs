@@ -14,9 +14,9 @@ internal static class MapFieldsEmitter
         Hierarchy hierarchy = map.Shape.Hierarchy;
         string self = hierarchy.Sibling(map.Fields);
         writer.Public(Members.Summary($"The fields of <see cref=\"{hierarchy.FullName}\"/> inside of a document, of which conditions are made."));
-        using (writer.Block($"{hierarchy.Accessibility} readonly struct {map.Fields} : {Interface(self)}, global::System.IEquatable<{self}>"))
+        using (writer.Block($"{hierarchy.Accessibility} readonly struct {map.Fields} : {Interface(self, hierarchy)}, global::System.IEquatable<{self}>"))
         {
-            EmitPath(writer, map, self);
+            EmitPath(writer, map.Fields, hierarchy, self);
             EmitOperators(writer, hierarchy, self);
             EmitEquality(writer, self);
             foreach (FieldModel field in map.Shape.Fields.Where(FieldsEmitter.IsVisible))
@@ -24,27 +24,34 @@ internal static class MapFieldsEmitter
                 writer.Separate();
                 writer.Line("/// " + FieldsEmitter.Summary(field, "map"));
                 writer.Line($"{field.Visibility} {FieldTypes.Of(field.Stored)} {field.Property} =>");
-                writer.Indented($"new({FieldTypes.Arguments($"{Path}.Child({Literals.Text(field.Attribute)})", field.Stored)});");
+                writer.Indented($"new({FieldTypes.Arguments($"{Path}.Child({Literals.Text(field.Attribute)}{FieldsEmitter.NullPolicy(field)})", field.Stored)});");
             }
         }
     }
 
     private static string Interface(string self) => $"{Types.Conditions}IMapFields<{self}>";
 
-    private static void EmitPath(IndentedTextWriter writer, MapModel map, string self)
+    private static string Interface(string self, Hierarchy hierarchy) => $"{Types.Conditions}IMapFields<{self}, {hierarchy.FullName}>";
+
+    private static string Codec(Hierarchy hierarchy) => hierarchy.Sibling(MapCodecs.NameOf(hierarchy.Name.TrimStart('@')));
+
+    private static void EmitPath(IndentedTextWriter writer, string name, Hierarchy hierarchy, string self)
     {
         writer.Line($"private readonly {Types.Path} {Path};");
         writer.Plumbing(Members.Summary("The fields of the map at a path."));
-        writer.Line($"public {map.Fields}({Types.Path} path) => {Path} = path;");
+        writer.Line($"public {name}({Types.Path} path) => {Path} = path;");
         writer.Separate();
         writer.Line($"{Types.Path} {Types.Conditions}IField.Path => {Path};");
         writer.Separate();
         writer.Line($"static {self} {Interface(self)}.At({Types.Path} path) => new(path);");
+        writer.Separate();
+        string map = hierarchy.FullName;
+        writer.Line($"static {Types.Conditions}StoredForm<{map}> {Interface(self, hierarchy)}.Form => {Types.Conditions}StoredForm<{map}, {Codec(hierarchy)}>.Instance;");
     }
 
     private static void EmitOperators(IndentedTextWriter writer, Hierarchy hierarchy, string self)
     {
-        string codec = hierarchy.Sibling(MapCodecs.NameOf(hierarchy.Name.TrimStart('@')));
+        string codec = Codec(hierarchy);
         string form = hierarchy.IsStruct
             ? $"StoredForm<{hierarchy.FullName}?, {Types.Serialization}NullableCodec<{hierarchy.FullName}, {codec}>>"
             : $"StoredForm<{hierarchy.FullName}, {codec}>";

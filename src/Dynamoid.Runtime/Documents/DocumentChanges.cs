@@ -1,3 +1,4 @@
+using Dynamoid.Conditions;
 using Dynamoid.Operations;
 using Dynamoid.Serialization;
 
@@ -37,6 +38,34 @@ internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed, 
         catch (ItemFormatException cause) when (cause.Document is null)
         {
             throw StorageErrors.Of(T.Schema.Document, AttributeOf(field), cause);
+        }
+    }
+
+    /// <summary>The changes as an update that can be joined with conditions, and be a part of a transaction.</summary>
+    /// <exception cref="ItemFormatException">A value cannot be stored.</exception>
+    public Update ToUpdate()
+    {
+        List<UpdateAction> actions = new(Count);
+        for (int field = 0; field < Fields; field++)
+        {
+            if (IsChanged(field))
+                actions.Add(ActionOf(field));
+        }
+
+        return Update.Of([.. actions]);
+    }
+
+    private UpdateAction ActionOf(int field)
+    {
+        FieldPath path = new(field, AttributeOf(field));
+        ItemWriter writer = new(capacity: 256);
+        try
+        {
+            return TryWriteValue(ref writer, field) ? new SetAction<byte[]>(path, RawForm.Instance, writer.Written.ToArray()) : new RemoveAction(path);
+        }
+        finally
+        {
+            writer.Dispose();
         }
     }
 

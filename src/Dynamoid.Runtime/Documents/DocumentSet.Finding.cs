@@ -68,7 +68,7 @@ public sealed partial class DocumentSet<T, TKey>
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
         T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(address.Key);
-        T.CopyFields(fresh, document);
+        T.CopyFields(fresh, document, kept: default);
         document.Slot.State = fresh.Slot.State;
     }
 

@@ -63,6 +63,12 @@ public interface IDocument<TSelf, TKey>
     /// <summary>The same as they are stored; null when there are none, or when that is not known.</summary>
     static virtual IReadOnlyDictionary<string, DynamoValue>? StoredExtraOf(DocumentState stored) => null;
 
-    /// <summary>Sets all fields of a document to those of another one.</summary>
-    static abstract void CopyFields(TSelf source, TSelf target);
+    /// <summary>Writes a time as a field stores it; false, and nothing written, when the field holds no time.</summary>
+    static virtual bool TryWriteTime(ref ItemWriter writer, int field, DateTimeOffset time) => false;
+
+    /// <summary>Sets the fields of a document to those of another one.</summary>
+    /// <param name="source">Where they are taken from.</param>
+    /// <param name="target">What is changed.</param>
+    /// <param name="kept">The fields that stay as they are.</param>
+    static abstract void CopyFields(TSelf source, TSelf target, in FieldSet kept);
 }

@@ -1,3 +1,5 @@
+using Dynamoid.Documents;
+
 namespace Dynamoid;
 
 /// <summary>An item that must be there is not.</summary>
@@ -10,42 +12,25 @@ public sealed class RecordNotFoundException : DynamoidException
     public string Document { get; }
 }
 
-/// <summary>A new document was saved under a key that is taken. The stored item is as it was.</summary>
-public sealed class RecordNotUniqueException : DynamoidException
+/// <summary>A new document was saved under a key that is taken. The stored item is as it was; the exception carries it.</summary>
+public sealed class RecordNotUniqueException : ConditionFailedException
 {
-    internal RecordNotUniqueException(string document, string key, string table, Exception innerException)
-        : base($"{document} with primary key {key} is already in table '{table}', so this new one was not saved (PutItem). Find it and change it, or choose another key.", innerException)
+    internal RecordNotUniqueException(FailedWrite write, Exception? innerException)
+        : base(write, $"{write.Document} with primary key {write.Key} is already in table '{write.Table}', so this new one was not saved ({write.Operation}). Find it and change it, or choose another key.", innerException)
     {
-        Document = document;
-        Key = key;
     }
-
-    /// <summary>The document's class.</summary>
-    public string Document { get; }
-
-    /// <summary>The key that is taken.</summary>
-    public string Key { get; }
 }
 
-/// <summary>The stored item is not what the document was loaded from: it has been deleted or changed by somebody else. It is as it was.</summary>
-public sealed class StaleObjectException : DynamoidException
+/// <summary>The stored item is not what the document was loaded from: it has been deleted or changed by somebody else. It is as it was; the exception carries it.</summary>
+public sealed class StaleObjectException : ConditionFailedException
 {
-    internal StaleObjectException(string document, string key, string table, string action, Exception innerException)
-        : base($"{document} with primary key {key} is no longer in table '{table}' as it was loaded, so it was not changed ({action}). Reload it, or save a new one.", innerException)
+    internal StaleObjectException(FailedWrite write, Exception? innerException)
+        : base(write, $"{write.Document} with primary key {write.Key} is no longer in table '{write.Table}' as it was loaded, so it was not changed ({write.Operation}). Reload it, or save a new one.", innerException)
     {
-        Document = document;
-        Key = key;
-        AttemptedAction = action;
     }
 
-    /// <summary>The document's class.</summary>
-    public string Document { get; }
-
-    /// <summary>The document's key.</summary>
-    public string Key { get; }
-
     /// <summary>The operation that failed: <c>UpdateItem</c>.</summary>
-    public string AttemptedAction { get; }
+    public string AttemptedAction => Operation;
 }
 
 /// <summary>DynamoDB kept leaving over a part of a batch until the time for it was used up. What is not named here was read or written.</summary>

@@ -2,14 +2,15 @@ using Dynamoid.Serialization;
 
 namespace Dynamoid.Operations;
 
-/// <summary>DeleteItem: one item by key; nothing happens when it is not there.</summary>
+/// <summary>DeleteItem: one item by key; without a condition nothing happens when it is not there.</summary>
 internal static class DeleteItem
 {
-    public static PooledBytes Write<TKey>(TableReference table, TKey key)
+    public static PooledBytes Write<TKey>(TableReference table, TKey key, Condition? condition = null)
         where TKey : struct, IItemPart
     {
         ItemWriter writer = RequestJson.Begin(table, capacity: 256);
         RequestJson.WriteKey(ref writer, key);
+        WriteExpressions.Write(ref writer, update: null, condition);
         return RequestJson.End(ref writer);
     }
 }

@@ -17,6 +17,18 @@ internal static class PutItem
         writer.WriteRaw(",\"ConditionExpression\":\"attribute_not_exists(#k)\",\"ExpressionAttributeNames\":{"u8);
         RequestJson.WriteString(ref writer, "\"#k\":"u8, hashKeyAttribute);
         writer.WriteRaw("}"u8);
+        WriteExpressions.WriteReturnFailed(ref writer);
+        return RequestJson.End(ref writer);
+    }
+
+    /// <summary>Puts an item on a condition about what is there under its key.</summary>
+    public static PooledBytes Write<TItem>(TableReference table, TItem item, Condition condition)
+        where TItem : struct, IItemPart
+    {
+        ItemWriter writer = RequestJson.Begin(table);
+        writer.WriteName("\"Item\":"u8);
+        item.Write(ref writer);
+        WriteExpressions.Write(ref writer, update: null, condition);
         return RequestJson.End(ref writer);
     }
 }

@@ -2,9 +2,29 @@ using Dynamoid.Serialization;
 
 namespace Dynamoid.Operations;
 
-/// <summary>UpdateItem: some attributes of one item that must be there.</summary>
+/// <summary>UpdateItem: some attributes of one item.</summary>
 internal static class UpdateItem
 {
+    /// <summary>Writes a request with an update and a condition as they are given.</summary>
+    public static PooledBytes Write<TKey>(TableReference table, TKey key, Update update, Condition? condition, ReturnValues returns = ReturnValues.None)
+        where TKey : struct, IItemPart
+    {
+        ItemWriter writer = RequestJson.Begin(table);
+        try
+        {
+            RequestJson.WriteKey(ref writer, key);
+            WriteExpressions.Write(ref writer, update, condition);
+            UpdateReturn.Write(ref writer, returns);
+            return RequestJson.End(ref writer);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a request that changes fields of an item that must be there.</summary>
     public static PooledBytes Write<TKey, TChanges>(TableReference table, TKey key, string hashKeyAttribute, TChanges changes)
         where TKey : struct, IItemPart
         where TChanges : struct, IAttributeChanges
@@ -14,11 +34,11 @@ internal static class UpdateItem
         if (changes.Count > AttributeUpdates.MostInExpression)
             AttributeUpdates.Write(ref writer, changes, hashKeyAttribute);
         else
-            WriteExpressions(ref writer, changes, hashKeyAttribute);
+            WriteChanges(ref writer, changes, hashKeyAttribute);
         return RequestJson.End(ref writer);
     }
 
-    private static void WriteExpressions<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute)
+    private static void WriteChanges<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute)
         where TChanges : struct, IAttributeChanges
     {
         Span<bool> isSet = changes.Fields <= 128 ? stackalloc bool[changes.Fields] : new bool[changes.Fields];
@@ -26,6 +46,7 @@ internal static class UpdateItem
         WriteExpression(ref writer, changes, isSet);
         WriteNames(ref writer, changes, hashKeyAttribute);
         writer.WriteRaw(",\"ConditionExpression\":\"attribute_exists(#k)\""u8);
+        WriteExpressions.WriteReturnFailed(ref writer);
     }
 
     private static void WriteValues<TChanges>(ref ItemWriter writer, TChanges changes, scoped Span<bool> isSet)

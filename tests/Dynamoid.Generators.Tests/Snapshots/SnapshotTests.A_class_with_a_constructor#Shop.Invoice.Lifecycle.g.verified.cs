@@ -37,15 +37,38 @@ partial class Invoice
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static void global::Dynamoid.Documents.IDocument<global::Shop.Invoice, global::Shop.InvoiceKey>.CopyFields(global::Shop.Invoice source, global::Shop.Invoice target)
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Invoice, global::Shop.InvoiceKey>.CopyFields(global::Shop.Invoice source, global::Shop.Invoice target, in global::Dynamoid.Documents.FieldSet kept)
     {
-        DynamoidAccessors.Id(target) = source.Id;
-        target.Total = source.Total;
-        DynamoidAccessors.SetNumber(target, source.Number);
-        DynamoidAccessors.SetLines(target, source.Lines);
-        DynamoidAccessors.Currency(target) = source.Currency;
-        target.CreatedAt = source.CreatedAt;
-        target.UpdatedAt = source.UpdatedAt;
+        if (!kept.Contains(0))
+            DynamoidAccessors.Id(target) = source.Id;
+        if (!kept.Contains(1))
+            target.Total = source.Total;
+        if (!kept.Contains(2))
+            DynamoidAccessors.SetNumber(target, source.Number);
+        if (!kept.Contains(3))
+            DynamoidAccessors.SetLines(target, source.Lines);
+        if (!kept.Contains(4))
+            DynamoidAccessors.Currency(target) = source.Currency;
+        if (!kept.Contains(5))
+            target.CreatedAt = source.CreatedAt;
+        if (!kept.Contains(6))
+            target.UpdatedAt = source.UpdatedAt;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static bool global::Dynamoid.Documents.IDocument<global::Shop.Invoice, global::Shop.InvoiceKey>.TryWriteTime(ref global::Dynamoid.Serialization.ItemWriter writer, int field, global::System.DateTimeOffset time)
+    {
+        switch (field)
+        {
+            case 5:
+                global::Dynamoid.Serialization.DateTimeOffsetCodec.Write(ref writer, time);
+                return true;
+            case 6:
+                global::Dynamoid.Serialization.DateTimeOffsetCodec.Write(ref writer, time);
+                return true;
+            default:
+                return false;
+        }
     }
 
     // The ways to properties that are init-only or have no setter.

@@ -35,15 +35,42 @@ partial class LogEvent
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static void global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.CopyFields(global::Shop.LogEvent source, global::Shop.LogEvent target)
+    static void global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.CopyFields(global::Shop.LogEvent source, global::Shop.LogEvent target, in global::Dynamoid.Documents.FieldSet kept)
     {
-        target.Source = source.Source;
-        target.Sequence = source.Sequence;
-        target.Kind = source.Kind;
-        target.Text = source.Text;
-        target.CreatedAt = source.CreatedAt;
-        target.ValidUntil = source.ValidUntil;
-        target.Odd = source.Odd;
-        target.UpdatedAt = source.UpdatedAt;
+        if (!kept.Contains(0))
+            target.Source = source.Source;
+        if (!kept.Contains(1))
+            target.Sequence = source.Sequence;
+        if (!kept.Contains(2))
+            target.Kind = source.Kind;
+        if (!kept.Contains(3))
+            target.Text = source.Text;
+        if (!kept.Contains(4))
+            target.CreatedAt = source.CreatedAt;
+        if (!kept.Contains(5))
+            target.ValidUntil = source.ValidUntil;
+        if (!kept.Contains(6))
+            target.Odd = source.Odd;
+        if (!kept.Contains(7))
+            target.UpdatedAt = source.UpdatedAt;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static bool global::Dynamoid.Documents.IDocument<global::Shop.LogEvent, global::Shop.LogEventKey>.TryWriteTime(ref global::Dynamoid.Serialization.ItemWriter writer, int field, global::System.DateTimeOffset time)
+    {
+        switch (field)
+        {
+            case 4:
+                global::Dynamoid.Serialization.DateTimeCodec.Write(ref writer, time.UtcDateTime);
+                return true;
+            case 5:
+                global::Dynamoid.Serialization.DateTimeOffsetEpochSecondsCodec.Write(ref writer, time);
+                return true;
+            case 7:
+                global::Dynamoid.Serialization.DateTimeOffsetCodec.Write(ref writer, time);
+                return true;
+            default:
+                return false;
+        }
     }
 }

@@ -31,12 +31,29 @@ partial record Order
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.CopyFields(global::Shop.Order source, global::Shop.Order target)
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.CopyFields(global::Shop.Order source, global::Shop.Order target, in global::Dynamoid.Documents.FieldSet kept)
     {
-        DynamoidAccessors.SetCustomerId(target, source.CustomerId);
-        DynamoidAccessors.SetDay(target, source.Day);
-        DynamoidAccessors.SetCount(target, source.Count);
-        DynamoidAccessors.SetTags(target, source.Tags);
+        if (!kept.Contains(0))
+            DynamoidAccessors.SetCustomerId(target, source.CustomerId);
+        if (!kept.Contains(1))
+            DynamoidAccessors.SetDay(target, source.Day);
+        if (!kept.Contains(2))
+            DynamoidAccessors.SetCount(target, source.Count);
+        if (!kept.Contains(3))
+            DynamoidAccessors.SetTags(target, source.Tags);
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static bool global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.TryWriteTime(ref global::Dynamoid.Serialization.ItemWriter writer, int field, global::System.DateTimeOffset time)
+    {
+        switch (field)
+        {
+            case 1:
+                global::Dynamoid.Serialization.DateOnlyCodec.Write(ref writer, global::System.DateOnly.FromDateTime(time.UtcDateTime));
+                return true;
+            default:
+                return false;
+        }
     }
 
     // The ways to properties that are init-only or have no setter.

@@ -37,17 +37,42 @@ partial class Address
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static void global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.CopyFields(global::Shop.Address source, global::Shop.Address target)
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.CopyFields(global::Shop.Address source, global::Shop.Address target, in global::Dynamoid.Documents.FieldSet kept)
     {
-        target.Id = source.Id;
-        target.City = source.City;
-        target.Latitude = source.Latitude;
-        target.Kind = source.Kind;
-        DynamoidAccessors.SetPrice(target, source.Price);
-        target.Tags = source.Tags;
-        target.Phones = source.Phones;
-        target.CreatedAt = source.CreatedAt;
-        target.UpdatedAt = source.UpdatedAt;
+        if (!kept.Contains(0))
+            target.Id = source.Id;
+        if (!kept.Contains(1))
+            target.City = source.City;
+        if (!kept.Contains(2))
+            target.Latitude = source.Latitude;
+        if (!kept.Contains(3))
+            target.Kind = source.Kind;
+        if (!kept.Contains(4))
+            DynamoidAccessors.SetPrice(target, source.Price);
+        if (!kept.Contains(5))
+            target.Tags = source.Tags;
+        if (!kept.Contains(6))
+            target.Phones = source.Phones;
+        if (!kept.Contains(7))
+            target.CreatedAt = source.CreatedAt;
+        if (!kept.Contains(8))
+            target.UpdatedAt = source.UpdatedAt;
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    static bool global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.TryWriteTime(ref global::Dynamoid.Serialization.ItemWriter writer, int field, global::System.DateTimeOffset time)
+    {
+        switch (field)
+        {
+            case 7:
+                global::Dynamoid.Serialization.DateTimeOffsetCodec.Write(ref writer, time);
+                return true;
+            case 8:
+                global::Dynamoid.Serialization.DateTimeOffsetCodec.Write(ref writer, time);
+                return true;
+            default:
+                return false;
+        }
     }
 
     // The ways to properties that are init-only or have no setter.

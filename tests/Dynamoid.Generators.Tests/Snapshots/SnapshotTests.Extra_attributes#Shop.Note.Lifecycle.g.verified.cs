@@ -31,9 +31,10 @@ partial record Note
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static void global::Dynamoid.Documents.IDocument<global::Shop.Note, global::Shop.NoteKey>.CopyFields(global::Shop.Note source, global::Shop.Note target)
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Note, global::Shop.NoteKey>.CopyFields(global::Shop.Note source, global::Shop.Note target, in global::Dynamoid.Documents.FieldSet kept)
     {
-        DynamoidAccessors.SetId(target, source.Id);
+        if (!kept.Contains(0))
+            DynamoidAccessors.SetId(target, source.Id);
         DynamoidAccessors.SetExtra(target, source.Extra!);
     }
 

@@ -31,12 +31,16 @@ partial class Order
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.CopyFields(global::Shop.Order source, global::Shop.Order target)
+    static void global::Dynamoid.Documents.IDocument<global::Shop.Order, global::Shop.OrderKey>.CopyFields(global::Shop.Order source, global::Shop.Order target, in global::Dynamoid.Documents.FieldSet kept)
     {
-        target.Id = source.Id;
-        target.Total = source.Total;
-        target.Line = source.Line;
-        target.Places = source.Places;
+        if (!kept.Contains(0))
+            target.Id = source.Id;
+        if (!kept.Contains(1))
+            target.Total = source.Total;
+        if (!kept.Contains(2))
+            target.Line = source.Line;
+        if (!kept.Contains(3))
+            target.Places = source.Places;
         target.Extra = source.Extra;
     }
 }

@@ -10,9 +10,11 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>The attribute of a document's field.</summary>
     /// <param name="field">The field's number.</param>
     /// <param name="attribute">The attribute's name.</param>
-    public FieldPath(int field, string attribute) => (Field, Name) = (field, attribute);
+    /// <param name="storesNull">Whether a null is stored, and not left out.</param>
+    public FieldPath(int field, string attribute, bool storesNull = false) => (Field, Name, StoresNull) = (field, attribute, storesNull);
 
-    private FieldPath(FieldPath parent, string? name, int index) => (Parent, Field, Name, Index) = (parent, parent.Field, name, index);
+    private FieldPath(FieldPath parent, string? name, int index, bool storesNull = false) =>
+        (Parent, Field, Name, Index, StoresNull) = (parent, parent.Field, name, index, storesNull);
 
     /// <summary>The list or map that the value is in; null of an attribute of the item.</summary>
     internal FieldPath? Parent { get; }
@@ -26,14 +28,19 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>Which element of the list.</summary>
     internal int Index { get; }
 
+    /// <summary>Whether a null is stored, and not left out.</summary>
+    internal bool StoresNull { get; }
+
     /// <summary>Whether it is an attribute of the item itself.</summary>
     internal bool IsTopLevel => Parent is null;
 
     /// <summary>A value in the map at this path.</summary>
-    public FieldPath Child(string name)
+    /// <param name="name">Its name in the map.</param>
+    /// <param name="storesNull">Whether a null is stored, and not left out.</param>
+    public FieldPath Child(string name, bool storesNull = false)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new(this, name, index: 0);
+        return new(this, name, index: 0, storesNull);
     }
 
     /// <summary>An element of the list at this path.</summary>
@@ -42,6 +49,18 @@ public sealed class FieldPath : IEquatable<FieldPath>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         return new(this, name: null, index);
+    }
+
+    /// <summary>Whether another path is this one, or leads on from it.</summary>
+    internal bool Contains(FieldPath other)
+    {
+        for (FieldPath? step = other; step is not null; step = step.Parent)
+        {
+            if (Equals(step))
+                return true;
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>

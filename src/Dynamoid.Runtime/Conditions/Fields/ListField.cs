@@ -60,6 +60,33 @@ public readonly struct ListField<TList, T, TElement> : IField, IEquatable<ListFi
     /// <summary>The attribute is of a DynamoDB type, whatever the property's type writes: <c>attribute_type(#f, :v)</c>.</summary>
     public Condition HasType(AttributeType type) => FieldConditions.HasType(_path, type);
 
+    /// <summary>Gives a value, as the property would store it: <c>SET #f = :v</c>. Null, and what counts as null: <c>REMOVE #f</c>, unless nulls are stored.</summary>
+    public Update Set(TList? value) => FieldUpdates.Set(_path, _form.List, value!);
+
+    /// <summary>Gives the value that another field of the item has: <c>SET #f = #g</c>. An item without that one is refused by DynamoDB.</summary>
+    public Update SetTo(ListField<TList, T, TElement> source) => FieldUpdates.Copy(_path, source._path);
+
+    /// <summary>Gives a value where there is none: <c>SET #f = if_not_exists(#f, :v)</c>.</summary>
+    /// <exception cref="ArgumentException">The value is null, or counts as null.</exception>
+    public Update SetIfAbsent(TList value) => FieldUpdates.SetIfAbsent(_path, _form.List, value);
+
+    /// <summary>Removes the list: <c>REMOVE #f</c>.</summary>
+    public Update Remove() => FieldUpdates.Remove(_path);
+
+    /// <summary>Puts elements behind the last one; a list is made where there is none: <c>SET #f = list_append(if_not_exists(#f, :v), :w)</c>.</summary>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public Update Append(params T[] elements) => FieldUpdates.Elements(_path, _form.Element, elements, atStart: false);
+
+    /// <inheritdoc cref="Append(T[])"/>
+    public Update Append(IEnumerable<T> elements) => FieldUpdates.Elements(_path, _form.Element, elements, atStart: false);
+
+    /// <summary>Puts elements before the first one; a list is made where there is none: <c>SET #f = list_append(:v, if_not_exists(#f, :w))</c>.</summary>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public Update Prepend(params T[] elements) => FieldUpdates.Elements(_path, _form.Element, elements, atStart: true);
+
+    /// <inheritdoc cref="Prepend(T[])"/>
+    public Update Prepend(IEnumerable<T> elements) => FieldUpdates.Elements(_path, _form.Element, elements, atStart: true);
+
     /// <summary>Whether it is the same field, whatever its values are.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(ListField<TList, T, TElement> other) => Equals(_path, other._path);

@@ -17,6 +17,10 @@ public readonly struct ScalarField<T> : IField, IEquatable<ScalarField<T>>
 
     FieldPath IField.Path => _path;
 
+    internal FieldPath Path => _path;
+
+    internal StoredForm<T> Form => _form;
+
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(ScalarField<T> left, T? right) => FieldConditions.Equal(left._path, left._form, right);
 
@@ -86,6 +90,19 @@ public readonly struct ScalarField<T> : IField, IEquatable<ScalarField<T>>
 
     /// <summary>The attribute is of a DynamoDB type, whatever the property's type writes: <c>attribute_type(#f, :v)</c>.</summary>
     public Condition HasType(AttributeType type) => FieldConditions.HasType(_path, type);
+
+    /// <summary>Gives a value, as the property would store it: <c>SET #f = :v</c>. Null, and what counts as null: <c>REMOVE #f</c>, unless nulls are stored.</summary>
+    public Update Set(T? value) => FieldUpdates.Set(_path, _form, value!);
+
+    /// <summary>Gives the value that another field of the item has: <c>SET #f = #g</c>. An item without that one is refused by DynamoDB.</summary>
+    public Update SetTo(ScalarField<T> source) => FieldUpdates.Copy(_path, source._path);
+
+    /// <summary>Gives a value where there is none: <c>SET #f = if_not_exists(#f, :v)</c>.</summary>
+    /// <exception cref="ArgumentException">The value is null, or counts as null.</exception>
+    public Update SetIfAbsent(T value) => FieldUpdates.SetIfAbsent(_path, _form, value);
+
+    /// <summary>Removes the value; of a list, the element: <c>REMOVE #f</c>.</summary>
+    public Update Remove() => FieldUpdates.Remove(_path);
 
     /// <summary>Whether it is the same field, whatever its values are.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -54,6 +54,33 @@ public readonly struct SetField<TSet, T> : IField, IEquatable<SetField<TSet, T>>
     /// <summary>The attribute is of a DynamoDB type, whatever the property's type writes: <c>attribute_type(#f, :v)</c>.</summary>
     public Condition HasType(AttributeType type) => FieldConditions.HasType(_path, type);
 
+    /// <summary>Gives a value, as the property would store it: <c>SET #f = :v</c>. Null, and what counts as null: <c>REMOVE #f</c>, unless nulls are stored.</summary>
+    public Update Set(TSet? value) => FieldUpdates.Set(_path, _form.Set, value!);
+
+    /// <summary>Gives the value that another field of the item has: <c>SET #f = #g</c>. An item without that one is refused by DynamoDB.</summary>
+    public Update SetTo(SetField<TSet, T> source) => FieldUpdates.Copy(_path, source._path);
+
+    /// <summary>Gives a value where there is none: <c>SET #f = if_not_exists(#f, :v)</c>.</summary>
+    /// <exception cref="ArgumentException">The value is null, or counts as null.</exception>
+    public Update SetIfAbsent(TSet value) => FieldUpdates.SetIfAbsent(_path, _form.Set, value);
+
+    /// <summary>Removes the set: <c>REMOVE #f</c>.</summary>
+    public Update Remove() => FieldUpdates.Remove(_path);
+
+    /// <summary>Puts members into the set, which is made where there is none: <c>ADD #f :v</c>.</summary>
+    /// <exception cref="ArgumentException">There is no member, or one is null.</exception>
+    public Update Add(params T[] members) => FieldUpdates.Members(_path, _form.Member, members, UpdateClause.Add);
+
+    /// <inheritdoc cref="Add(T[])"/>
+    public Update Add(IEnumerable<T> members) => FieldUpdates.Members(_path, _form.Member, members, UpdateClause.Add);
+
+    /// <summary>Takes members out of the set, those that it has: <c>DELETE #f :v</c>. The attribute goes with the last member.</summary>
+    /// <exception cref="ArgumentException">There is no member, or one is null.</exception>
+    public Update DeleteFromSet(params T[] members) => FieldUpdates.Members(_path, _form.Member, members, UpdateClause.Delete);
+
+    /// <inheritdoc cref="DeleteFromSet(T[])"/>
+    public Update DeleteFromSet(IEnumerable<T> members) => FieldUpdates.Members(_path, _form.Member, members, UpdateClause.Delete);
+
     /// <summary>Whether it is the same field, whatever its values are.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(SetField<TSet, T> other) => Equals(_path, other._path);
