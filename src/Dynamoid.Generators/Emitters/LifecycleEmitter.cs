@@ -91,7 +91,7 @@ internal static class LifecycleEmitter
     private static string Stamp(FieldModel field) =>
         AccessorsEmitter.Assign("document", field, field.Type.Name == "global::System.DateTime" ? "now.UtcDateTime" : "now")!;
 
-    // A field that only a constructor can fill is a key: reading anew does not change it. Attributes that the class does not know are not numbered, and follow the item.
+    // A field that only a constructor can fill is a key: reading anew does not change it. The attributes that the class does not know are numbered behind its fields.
     private static void EmitCopyFields(IndentedTextWriter writer, DocumentModel document)
     {
         EquatableArray<FieldModel> fields = document.Shape.Fields;
@@ -106,8 +106,10 @@ internal static class LifecycleEmitter
                 writer.Indented(statement);
             }
 
-            if (document.Shape.Extra is { } extra && AccessorsEmitter.Assign("target", extra, $"source.{extra.Member}") is { } assignment)
-                writer.Line(assignment);
+            if (document.Shape.Extra is not { } extra || AccessorsEmitter.Assign("target", extra, $"source.{extra.Member}") is not { } assignment)
+                return;
+            writer.Line($"if (!kept.Contains({fields.Count}))");
+            writer.Indented(assignment);
         }
     }
 }

@@ -37,8 +37,28 @@ internal sealed class VerbCatalog
     public static IEnumerable<Verb> Of(DocumentModel document)
     {
         VerbCatalog catalog = new(document);
-        return [.. catalog.Finding(), .. catalog.Querying(), .. catalog.Saving(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
+        return [.. catalog.Finding(), .. catalog.Querying(), .. catalog.Saving(), .. catalog.Deleting(), .. catalog.Updating(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
     }
+
+    private const string SaveOptions = "global::Dynamoid.SaveOptions? options = null";
+    private const string UpdateOptions = "global::Dynamoid.UpdateOptions? options = null";
+    private const string Moment = "global::System.DateTimeOffset? time = null";
+
+    private string Condition => $"global::System.Func<{_fields}, global::Dynamoid.Condition> condition";
+
+    private string Update => $"global::System.Func<{_fields}, global::Dynamoid.Update> update";
+
+    private string Counters => $"global::System.Func<{_fields}, global::Dynamoid.Update> counters, bool touch = false";
+
+    private string FieldList => $"global::System.Func<{_fields}, global::System.Collections.Generic.IReadOnlyList<{Types.Conditions}IField>> fields";
+
+    private string Change => $"global::System.Action<{_self}> change";
+
+    private static string ConditionFailed => Members.Throws("global::Dynamoid.ConditionFailedException", "The condition does not hold; the exception carries the item that was there.");
+
+    private static string CountsOnly => Members.Throws("global::System.ArgumentException", "The function does more than to count.");
+
+    private static string Result(string function) => $"{Types.Documents}FieldFunction.Result({function})";
 
     private static string NotFound => Members.Throws("global::Dynamoid.RecordNotFoundException", "There is no such item.");
 
@@ -73,14 +93,52 @@ internal sealed class VerbCatalog
             Members.Summary("Saves a new document and returns it: one PutItem."), NotUnique]),
         OnDocument($"{Types.Task}<bool>", "SaveAsync", "Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid.", NotUnique, Stale, KeyChanged),
         OnDocument(Types.Task, "SaveOrThrowAsync", "Saves a document and throws when it is not valid. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.", NotUnique, Stale, KeyChanged),
+        new($"{Types.Task}<{_self}>", "CreateAsync", $"{_self} document, {Condition}, {Types.Cancellation}", "document, condition, " + Token, $"document, {Result("condition")}, {Token}", [
+            Members.Summary("Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem."), NotUnique, ConditionFailed]),
         new(Types.Task, "ReloadAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
             Members.Summary("Reads a stored document anew and replaces all its fields: one consistent GetItem."), NotFound, KeyChanged], OnDocuments: false),
+        new($"{Types.Task}<bool>", "SaveAsync", $"{_self} document, {Condition}, {SaveOptions}, {Types.Cancellation}", $"document, condition, options, {Token}", $"document, {Result("condition")}, options, {Token}", [
+            Members.Summary("Saves a document if a condition holds of the item that is stored, in the same request: one PutItem or UpdateItem. When nothing changed there is no request, and the condition is not looked at."), NotUnique, Stale, ConditionFailed, KeyChanged], OnDocuments: false),
+        new($"{Types.Task}<bool>", "UpdateAttributesAsync", $"{_self} document, {Change}, {SaveOptions}, {Types.Cancellation}", $"document, change, options, {Token}", $"document, change, options, {Token}", [
+            Members.Summary("Changes the document and saves it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem."), NotUnique, Stale, KeyChanged], OnDocuments: false),
+        new($"{Types.Task}<{_self}>", "UpdateAttributesAsync", $"{_keyParameters}, {Change}, {SaveOptions}, {Types.Cancellation}", $"{_keyArguments}, change, options, {Token}", $"{_key}, change, options, {Token}", [
+            Members.Summary("Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading."), NotFound, Stale]),
+    ];
+
+    private IEnumerable<Verb> Deleting() =>
+    [
         new(Types.Task, "DeleteAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
             Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem."), KeyChanged], OnDocuments: false),
+        new(Types.Task, "DeleteAsync", $"{_self} document, {Condition}, {Types.Cancellation}", "document, condition, " + Token, $"document, {Result("condition")}, {Token}", [
+            Members.Summary("Deletes a document's item if a condition holds of it: one DeleteItem."), ConditionFailed, KeyChanged], OnDocuments: false),
+        new($"{Types.Task}<bool>", "DestroyAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
+            Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem. True; false is for callbacks that refuse."), KeyChanged], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Types.Cancellation}", $"{_keyArguments}, {Token}", $"{_key}, {Token}", [
             Members.Summary("Deletes the item with a key, whether it is there or not: one DeleteItem.")]),
+        new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Condition}, {Types.Cancellation}", $"{_keyArguments}, condition, {Token}", $"{_key}, {Result("condition")}, {Token}", [
+            Members.Summary("Deletes the item with a key if a condition holds of it: one DeleteItem."), ConditionFailed]),
         new(Types.Task, "DeleteAsync", $"{_keysType} keys, {Types.Cancellation}", "keys, " + Token, $"{_keysPassed}, {Token}", [
             Members.Summary("Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys."), Unprocessed]),
+    ];
+
+    private IEnumerable<Verb> Updating() =>
+    [
+        new($"{Types.Task}<global::Dynamoid.UpdateResult<{_self}>>", "UpdateAsync", $"{_keyParameters}, {Update}, {UpdateOptions}, {Types.Cancellation}", $"{_keyArguments}, update, options, {Token}", $"{_key}, {Result("update")}, options, {Token}", [
+            Members.Summary("Changes the item with a key, which must be there, and sets its time of update: one UpdateItem, without reading it. Other changes at the same time are not lost."), NotFound, ConditionFailed]),
+        new($"{Types.Task}<{_self}?>", "UpdateFieldsAsync", $"{_keyParameters}, {Update}, {Types.Cancellation}", $"{_keyArguments}, update, {Token}", $"{_key}, {Result("update")}, {Token}", [
+            Members.Summary("Changes the item with a key and returns it as it is afterwards, or null when it is not there or the update's condition does not hold: one UpdateItem.")]),
+        new($"{Types.Task}<{_self}?>", "UpsertAsync", $"{_keyParameters}, {Update}, {Types.Cancellation}", $"{_keyArguments}, update, {Token}", $"{_key}, {Result("update")}, {Token}", [
+            Members.Summary("Changes the item with a key, or makes it when it is not there, and returns it as it is afterwards; null when the update's condition does not hold: one UpdateItem.")]),
+        new($"{Types.Task}<{_self}>", "IncAsync", $"{_keyParameters}, {Counters}, {Types.Cancellation}", $"{_keyArguments}, counters, touch, {Token}", $"{_key}, {Result("counters")}, touch, {Token}", [
+            Members.Summary("Counts in the item with a key, which must be there, and returns it as it is afterwards: one UpdateItem, so that no count is lost."), NotFound, ConditionFailed, CountsOnly]),
+        new(Types.Task, "UpdateAsync", $"{_self} document, {Update}, {UpdateOptions}, {Types.Cancellation}", $"document, update, options, {Token}", $"document, {Result("update")}, options, {Token}", [
+            Members.Summary("Changes the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem. Unsaved changes of other members stay unsaved changes."), Stale, ConditionFailed, KeyChanged], OnDocuments: false),
+        new(Types.Task, "IncrementAsync", $"{_self} document, {Counters}, {Types.Cancellation}", $"document, counters, touch, {Token}", $"document, {Result("counters")}, touch, {Token}", [
+            Members.Summary("Counts in the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem, so that no count is lost."), Stale, ConditionFailed, CountsOnly], OnDocuments: false),
+        new(Types.Task, "TouchAsync", $"{_self} document, {Moment}, {Types.Cancellation}", $"document, time, {Token}", $"document, time, {Token}", [
+            Members.Summary("Sets the document's time of update to the present, or to a given time, in its item and in memory, and saves nothing else: one UpdateItem."), Stale], OnDocuments: false),
+        new(Types.Task, "TouchAsync", $"{_self} document, {FieldList}, {Moment}, {Types.Cancellation}", $"document, fields, time, {Token}", $"document, {Result("fields")}, time, {Token}", [
+            Members.Summary("Sets times of the document, and its time of update, to the present or to a given time, in its item and in memory, and saves nothing else: one UpdateItem."), Stale], OnDocuments: false),
     ];
 
     private IEnumerable<Verb> Importing() =>

@@ -69,6 +69,6 @@ public interface IDocument<TSelf, TKey>
     /// <summary>Sets the fields of a document to those of another one.</summary>
     /// <param name="source">Where they are taken from.</param>
     /// <param name="target">What is changed.</param>
-    /// <param name="kept">The fields that stay as they are.</param>
+    /// <param name="kept">The fields that stay as they are; the attributes that the class does not know are numbered behind them.</param>
     static abstract void CopyFields(TSelf source, TSelf target, in FieldSet kept);
 }

@@ -12,7 +12,7 @@ internal static class PageFields
     {
         if (request.Properties is { } properties)
         {
-            FieldSet asked = KeysOf(schema);
+            FieldSet asked = Keys(schema);
             foreach (string property in properties)
                 asked.Add(schema.FieldOf(property));
             return asked;
@@ -32,7 +32,7 @@ internal static class PageFields
     {
         if (index.Projection == IndexProjection.All)
             return null;
-        FieldSet held = KeysOf(schema);
+        FieldSet held = Keys(schema);
         held.Add(index.HashKeyField);
         if (index.RangeKeyField >= 0)
             held.Add(index.RangeKeyField);
@@ -45,7 +45,8 @@ internal static class PageFields
         return held;
     }
 
-    private static FieldSet KeysOf(DocumentSchema schema)
+    /// <summary>The fields of the table's key.</summary>
+    public static FieldSet Keys(DocumentSchema schema)
     {
         FieldSet keys = default;
         keys.Add(schema.HashKeyField);

@@ -5,8 +5,8 @@ namespace Dynamoid;
 /// <summary>An item that must be there is not.</summary>
 public sealed class RecordNotFoundException : DynamoidException
 {
-    internal RecordNotFoundException(string document, string message)
-        : base(message) => Document = document;
+    internal RecordNotFoundException(string document, string message, Exception? innerException = null)
+        : base(message, innerException) => Document = document;
 
     /// <summary>The document's class.</summary>
     public string Document { get; }

@@ -6,7 +6,7 @@ namespace Dynamoid.Operations;
 internal static class UpdateItem
 {
     /// <summary>Writes a request with an update and a condition as they are given.</summary>
-    public static PooledBytes Write<TKey>(TableReference table, TKey key, Update update, Condition? condition, ReturnValues returns = ReturnValues.None)
+    public static PooledBytes Write<TKey>(TableReference table, TKey key, Update update, Condition? condition, ReturnValues returns = ReturnValues.None, bool returnsCapacity = false)
         where TKey : struct, IItemPart
     {
         ItemWriter writer = RequestJson.Begin(table);
@@ -15,6 +15,7 @@ internal static class UpdateItem
             RequestJson.WriteKey(ref writer, key);
             WriteExpressions.Write(ref writer, update, condition);
             UpdateReturn.Write(ref writer, returns);
+            RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
             return RequestJson.End(ref writer);
         }
         catch
