@@ -41,6 +41,12 @@ public sealed class OddShapesTests
     [TestCase("path")]
     [TestCase("OrderFields")]
     [TestCase("Condition")]
+    [TestCase("Counters")]
+    [TestCase("Update")]
+    [TestCase("Change")]
+    [TestCase("Touch")]
+    [TestCase("Measure")]
+    [TestCase("Requests")]
     [TestCase("TextField")]
     public void A_property_may_be_called(string name) => Assert.Multiple(() =>
     {

@@ -6,7 +6,9 @@ public sealed class FieldKindTests
     [TestCase("string?", FieldKind.Text)]
     [TestCase("Color", FieldKind.Text)]
     [TestCase("Guid", FieldKind.Text)]
-    [TestCase("int?", FieldKind.Scalar)]
+    [TestCase("int?", FieldKind.Number)]
+    [TestCase("DynamoNumber", FieldKind.Number)]
+    [TestCase("TimeSpan", FieldKind.Scalar)]
     [TestCase("DateTime", FieldKind.Scalar)]
     [TestCase("bool", FieldKind.Plain)]
     [TestCase("byte[]", FieldKind.Plain)]
@@ -31,7 +33,7 @@ public sealed class FieldKindTests
     {
         StoredType stored = Field("public Dictionary<Color, List<int?>> X { get; set; } = [];").Stored;
         Assert.That(stored.Parts.Select(static part => part.Type.Name), Is.EqualTo(["global::Shop.Color", "global::System.Collections.Generic.List<int?>"]));
-        Assert.That((stored.Parts[1].Parts[0].ValueType, stored.Parts[1].Parts[0].FieldKind), Is.EqualTo(("int?", FieldKind.Scalar)));
+        Assert.That((stored.Parts[1].Parts[0].ValueType, stored.Parts[1].Parts[0].FieldKind), Is.EqualTo(("int?", FieldKind.Number)));
         Assert.That(Field("public List<Phone> X { get; set; } = [];").Stored.Parts[0].MapFields, Is.EqualTo("global::Shop.PhoneFields"));
     }
 

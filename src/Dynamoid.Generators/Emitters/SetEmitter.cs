@@ -19,6 +19,12 @@ internal static class SetEmitter
             writer.Separate();
             writer.Line("/// <summary>The same without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request.</summary>");
             writer.Line($"public {document.Set()} AsNoTracking() => new(_set.AsNoTracking());");
+            writer.Separate();
+            writer.Line("/// <summary>The same with requests that ask for the capacity that they consume, which the meter adds up. No request.</summary>");
+            writer.Line($"public {document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => new(_set.Measure(meter));");
+            writer.Separate();
+            writer.Line("/// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>");
+            writer.Line($"public {document.Requests()} Requests => new(_set);");
 
             foreach (Verb verb in VerbCatalog.Of(document))
             {

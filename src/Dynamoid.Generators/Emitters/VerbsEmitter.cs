@@ -36,6 +36,16 @@ internal static class VerbsEmitter
 
         writer.Public(Members.Summary("The same verbs without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request."));
         writer.Line($"public static {document.Set()} AsNoTracking() => Using({Types.Client}.Current).AsNoTracking();");
+        EmitUnlessTaken(writer, document, "Measure", "The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.", $"{document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => Using({Types.Client}.Current).Measure(meter);");
+        EmitUnlessTaken(writer, document, "Requests", "The requests that the verbs would send, to be looked at. Nothing is sent.", $"{document.Requests()} Requests => Using({Types.Client}.Current).Requests;");
+    }
+
+    private static void EmitUnlessTaken(IndentedTextWriter writer, DocumentModel document, string name, string summary, string member)
+    {
+        if (document.Names.Taken.Contains(name))
+            return;
+        writer.Public(Members.Summary(summary));
+        writer.Line("public static " + member);
     }
 
     private static void EmitStatic(IndentedTextWriter writer, Verb verb)

@@ -18,6 +18,8 @@ internal static class DocumentNames
 
     public static string Fields(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Fields);
 
+    public static string Requests(this DocumentModel document) => $"{Types.Documents}DocumentRequests<{document.Self()}, {document.Key()}, {document.Fields()}>";
+
     public static string Originals(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Originals";
 
     /// <summary>The document and its key as type arguments.</summary>

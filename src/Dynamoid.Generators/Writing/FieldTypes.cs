@@ -15,6 +15,7 @@ internal static class FieldTypes
         FieldKind.List => $"{Root}ListField<{Arguments(stored)}>",
         FieldKind.Dictionary => $"{Root}DictionaryField<{Arguments(stored)}>",
         FieldKind.Text => $"{Root}TextField<{stored.ValueType}>",
+        FieldKind.Number => $"{Root}NumberField<{stored.ValueType}>",
         FieldKind.Scalar => $"{Root}ScalarField<{stored.ValueType}>",
         _ => $"{Root}Field<{stored.ValueType}>",
     };

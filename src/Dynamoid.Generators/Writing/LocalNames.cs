@@ -8,7 +8,8 @@ internal static class LocalNames
 {
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "cancellationToken", "consistentRead", "document", "draft", "field", "keys", "name", "options", "origin", "originals", "reader", "start", "value", "writer",
+        "cancellationToken", "change", "condition", "consistentRead", "counters", "document", "draft", "field", "keys", "name", "options", "origin", "originals", "reader", "start", "touch", "update",
+        "value", "writer",
     };
 
     /// <summary>The property's name with a small first letter.</summary>

@@ -9,6 +9,9 @@ public enum FieldKind
     /// <summary>Equality and order.</summary>
     Scalar,
 
+    /// <summary>Equality, order and counting.</summary>
+    Number,
+
     /// <summary>Equality, order and parts of a text.</summary>
     Text,
 

@@ -42,8 +42,14 @@ public sealed record StoredType(
         { Shape: ValueShape.Dictionary } => FieldKind.Dictionary,
         { CanBeKey: false } or { Type.Name: "bool" } or { Shape: ValueShape.Bytes, Attribute: DynamoType.String } => FieldKind.Plain,
         { Attribute: DynamoType.String } => FieldKind.Text,
+        { IsNumber: true } => FieldKind.Number,
         _ => FieldKind.Scalar,
     };
+
+    /// <summary>Whether it is a number that DynamoDB can count in, and not a time or a value of a converter that is stored as one.</summary>
+    public bool IsNumber => this is { Shape: ValueShape.Scalar, Attribute: DynamoType.Number } && Type.Name is
+        "byte" or "sbyte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong" or "float" or "double" or "decimal"
+        or "global::System.Half" or "global::System.Int128" or "global::System.UInt128" or "global::System.Numerics.BigInteger" or "global::Dynamoid.DynamoNumber";
 
     private bool IsNullableStruct => Type is { IsValueType: true, Nullability: Nullability.Nullable };
 

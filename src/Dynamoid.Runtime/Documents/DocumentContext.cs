@@ -21,6 +21,7 @@ public sealed class DocumentContext
         TableManager = new TableManager(wire, tables, clock);
         Limits = new CapacityLimits(clock, batches.MaxReadUnits, batches.MaxWriteUnits);
         Batches = new BatchRunner(wire, clock, batches.TimeBudget, Limits);
+        Channel = new RequestChannel(wire, Batches);
         Untracked = new DocumentState(this, isDestroyed: false);
         Destroyed = new DocumentState(this, isDestroyed: true);
     }
@@ -39,6 +40,8 @@ public sealed class DocumentContext
     internal CapacityLimits Limits { get; }
 
     internal BatchRunner Batches { get; }
+
+    internal RequestChannel Channel { get; }
 
     internal TimeProvider Clock { get; }
 

@@ -10,7 +10,7 @@ public sealed partial class DocumentSet<T, TKey>
 {
     internal static string[] KeyAttributes => T.Schema.RangeKey is { } rangeKey ? [HashKeyAttribute, rangeKey.Attribute] : [HashKeyAttribute];
 
-    private BatchRunner Batches => _context.Batches;
+    private BatchRunner Batches => _channel.Batches;
 
     /// <summary>Finds documents by their keys, in the order of the keys: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>) different keys, and again for what DynamoDB leaves over.</summary>
     /// <exception cref="RecordNotFoundException">Some items are missing; the message tells which keys were asked for.</exception>

@@ -1,7 +1,6 @@
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Conditions;
 using Dynamoid.Operations;
-using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 using Dynamoid.Wire;
 

@@ -1,7 +1,5 @@
-using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Operations;
-using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 using Dynamoid.Wire;
 
@@ -29,7 +27,7 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task<bool> UpdateAsync(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, CancellationToken cancellationToken)
     {
         DocumentState stored = KnownState(document);
-        bool isTouched = Touch(document, stored, options, ref changes);
+        bool isTouched = Stamp(document, stored, options, ref changes);
         ItemAddress<TKey> address = AddressOf(document);
         ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
         DocumentState saved;
@@ -80,7 +78,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     // Whether UpdatedAt has been set here, and not by the user.
-    private bool Touch(T document, DocumentState stored, SaveOptions options, ref DocumentChanges<T, TKey> changes)
+    private bool Stamp(T document, DocumentState stored, SaveOptions options, ref DocumentChanges<T, TKey> changes)
     {
         int updatedAt = T.Schema.UpdatedAtField;
         if (!options.Touch || updatedAt < 0)

@@ -30,7 +30,7 @@ public sealed partial class DocumentSet<T, TKey>
     public Task<long> ImportAsync(IAsyncEnumerable<T> documents, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        BatchPuts<T, TKey> puts = new(_context, _table, cancellationToken);
+        BatchPuts<T, TKey> puts = new(_context, Batches, _table, cancellationToken);
         return new Importer<T, TKey>(this, puts, options ?? ImportOptions.Default, cancellationToken).RunAsync(documents);
     }
 

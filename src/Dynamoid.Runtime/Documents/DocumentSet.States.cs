@@ -13,6 +13,9 @@ public sealed partial class DocumentSet<T, TKey>
 
     internal static readonly Condition IsMissing = FieldConditions.Exists(HashKeyPath, exists: false);
 
+    /// <summary>A document like another one.</summary>
+    internal T CopyOf(T document) => DocumentCopy.Of<T, TKey>(document, _context);
+
     private static FieldPath HashKeyPath => new(T.Schema.HashKeyField, HashKeyAttribute);
 
     // DynamoDB says of what the condition did not hold, where it was asked to and there was anything.

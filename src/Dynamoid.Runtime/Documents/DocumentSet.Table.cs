@@ -11,20 +11,20 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<bool> CreateTableAsync(TableOptions? options = null, CancellationToken cancellationToken = default)
     {
         bool created = await _context.TableManager.CreateAsync(_table, T.Schema, options ?? new TableOptions(), cancellationToken).ConfigureAwait(false);
-        _tableIsThere = true;
+        _state.IsThere = true;
         return created;
     }
 
     /// <summary>Creates the table before the first save, if the client does so.</summary>
     internal Task CreateTableOnSaveAsync(CancellationToken cancellationToken) =>
-        _context.CreatesTablesOnSave && !_tableIsThere ? CreateTableAsync(options: null, cancellationToken) : Task.CompletedTask;
+        _state.IsToBeCreated ? CreateTableAsync(options: null, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Deletes the table with all its items, and waits until it is gone: one DeleteTable, then DescribeTable until it answers that there is none.</summary>
     /// <returns>False when there was no such table.</returns>
     public async Task<bool> DeleteTableAsync(CancellationToken cancellationToken = default)
     {
         bool deleted = await _context.TableManager.DeleteAsync(_table, cancellationToken).ConfigureAwait(false);
-        _tableIsThere = false;
+        _state.IsThere = false;
         return deleted;
     }
 }

@@ -15,15 +15,19 @@ public sealed partial class DocumentSet<T, TKey>
     private readonly DocumentContext _context;
     private readonly TableReference _table;
     private readonly bool _tracked;
+    private readonly RequestChannel _channel;
+    private readonly TableState _state;
     private readonly DocumentSet<T, TKey>? _untracked;
-    private volatile bool _tableIsThere;
 
-    internal DocumentSet(DocumentContext context, bool tracked = true)
+    internal DocumentSet(DocumentContext context)
+        : this(context, context.Channel, new TableState(context.CreatesTablesOnSave), context.TableOf(T.Schema), tracked: true)
     {
-        _context = context;
-        _table = context.TableOf(T.Schema);
-        _tracked = tracked;
-        _untracked = tracked ? new DocumentSet<T, TKey>(context, tracked: false) : null;
+    }
+
+    private DocumentSet(DocumentContext context, RequestChannel channel, TableState state, TableReference table, bool tracked)
+    {
+        (_context, _channel, _state, _table, _tracked) = (context, channel, state, table, tracked);
+        _untracked = tracked ? new DocumentSet<T, TKey>(context, channel, state, table, tracked: false) : null;
     }
 
     /// <summary>The table's full name.</summary>
@@ -35,6 +39,16 @@ public sealed partial class DocumentSet<T, TKey>
 
     /// <summary>The same without keeping originals: cheaper to read, and a later save sends all fields.</summary>
     public DocumentSet<T, TKey> AsNoTracking() => _untracked ?? this;
+
+    /// <summary>The same with requests that ask for the capacity that they consume, which the meter adds up.</summary>
+    public DocumentSet<T, TKey> Measure(CapacityMeter meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        return new(_context, _channel.Measured(meter), _state, _table.Measured(), _tracked);
+    }
+
+    /// <summary>The same through another wire, and without creating tables.</summary>
+    internal DocumentSet<T, TKey> To(IDynamoWire wire) => new(_context, _channel.To(wire), new TableState(createsOnSave: false), _table, _tracked);
 
     /// <summary>Makes a document of the AWS SDK's item. No request; the document counts as stored.</summary>
     /// <exception cref="ItemFormatException">The item does not fit the document.</exception>
@@ -50,5 +64,5 @@ public sealed partial class DocumentSet<T, TKey>
     private static void CheckKey(TKey key) => MissingKey.Check(key, T.Schema);
 
     private ValueTask<WireResponse> SendAsync(DynamoOperation operation, PooledBytes body, CancellationToken cancellationToken) =>
-        _context.Wire.SendAsync(new WireRequest(operation, body.Memory, _table.Name), cancellationToken);
+        _channel.SendAsync(operation, body, _table, cancellationToken);
 }

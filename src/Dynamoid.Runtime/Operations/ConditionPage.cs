@@ -25,8 +25,7 @@ internal static class ConditionPage
                 writer.WriteRaw(",\"ScanIndexForward\":false"u8);
             if (parts.IsCount)
                 writer.WriteRaw(",\"Select\":\"COUNT\""u8);
-            if (parts.ReturnsCapacity)
-                writer.WriteRaw(",\"ReturnConsumedCapacity\":\"TOTAL\""u8);
+            RequestJson.WriteReturnCapacity(ref writer, parts.Table, parts.ReturnsCapacity);
             if (start is not null)
             {
                 writer.WriteName("\"ExclusiveStartKey\":"u8);

@@ -32,7 +32,7 @@ internal static class PageOperation
             writer.WriteRaw(start.Json);
         }
 
-        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
+        RequestJson.WriteReturnCapacity(ref writer, table, returnsCapacity);
         return RequestJson.End(ref writer);
     }
 

@@ -52,6 +52,10 @@ internal static class RequestJson
             writer.WriteRaw(",\"ReturnConsumedCapacity\":\"TOTAL\""u8);
     }
 
+    /// <summary>Asks for the capacity units that a request about a table consumes, unless it has begun with that.</summary>
+    public static void WriteReturnCapacity(ref ItemWriter writer, TableReference table, bool returnsCapacity) =>
+        WriteReturnCapacity(ref writer, returnsCapacity && !table.ReturnsCapacity);
+
     /// <summary>Closes the request and hands over its body.</summary>
     public static PooledBytes End(ref ItemWriter writer)
     {

@@ -7,10 +7,16 @@ namespace Dynamoid.Operations;
 internal sealed class TableReference
 {
     public TableReference(string name)
+        : this(name, returnsCapacity: false)
+    {
+    }
+
+    private TableReference(string name, bool returnsCapacity)
     {
         Name = name;
+        ReturnsCapacity = returnsCapacity;
         Quoted = Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name)}\"");
-        Member = [.. "\"TableName\":"u8, .. Quoted];
+        Member = [.. "\"TableName\":"u8, .. Quoted, .. returnsCapacity ? ",\"ReturnConsumedCapacity\":\"TOTAL\""u8 : default];
     }
 
     /// <summary>The table's name or ARN.</summary>
@@ -19,6 +25,12 @@ internal sealed class TableReference
     /// <summary>The name as a JSON string.</summary>
     public byte[] Quoted { get; }
 
-    /// <summary>The member that most requests begin with: <c>"TableName":"…"</c>.</summary>
+    /// <summary>Whether each request that begins with the table asks for the capacity that it consumes.</summary>
+    public bool ReturnsCapacity { get; }
+
+    /// <summary>The members that most requests begin with: <c>"TableName":"…"</c>.</summary>
     public byte[] Member { get; }
+
+    /// <summary>The table, in requests that ask for the capacity that they consume.</summary>
+    public TableReference Measured() => new(Name, returnsCapacity: true);
 }

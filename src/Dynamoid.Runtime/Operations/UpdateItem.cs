@@ -15,7 +15,7 @@ internal static class UpdateItem
             RequestJson.WriteKey(ref writer, key);
             WriteExpressions.Write(ref writer, update, condition);
             UpdateReturn.Write(ref writer, returns);
-            RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
+            RequestJson.WriteReturnCapacity(ref writer, table, returnsCapacity);
             return RequestJson.End(ref writer);
         }
         catch

@@ -17,6 +17,12 @@ public readonly struct OrderSet
     /// <summary>The same without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request.</summary>
     public global::Shop.OrderSet AsNoTracking() => new(_set.AsNoTracking());
 
+    /// <summary>The same with requests that ask for the capacity that they consume, which the meter adds up. No request.</summary>
+    public global::Shop.OrderSet Measure(global::Dynamoid.CapacityMeter meter) => new(_set.Measure(meter));
+
+    /// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>
+    public global::Dynamoid.Documents.DocumentRequests<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields> Requests => new(_set);
+
     /// <summary>Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     public global::System.Threading.Tasks.Task<global::Shop.Order> FindAsync(string customerId, global::System.DateOnly day, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -72,25 +78,113 @@ public readonly struct OrderSet
     public global::System.Threading.Tasks.Task SaveOrThrowAsync(global::Shop.Order document, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.SaveOrThrowAsync(document, options, cancellationToken);
 
+    /// <summary>Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    public global::System.Threading.Tasks.Task<global::Shop.Order> CreateAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.CreateAsync(document, global::Dynamoid.Documents.FieldFunction.Result(condition), cancellationToken);
+
     /// <summary>Reads a stored document anew and replaces all its fields: one consistent GetItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task ReloadAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.ReloadAsync(document, cancellationToken);
 
+    /// <summary>Saves a document if a condition holds of the item that is stored, in the same request: one PutItem or UpdateItem. When nothing changed there is no request, and the condition is not looked at.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task<bool> SaveAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Condition> condition, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.SaveAsync(document, global::Dynamoid.Documents.FieldFunction.Result(condition), options, cancellationToken);
+
+    /// <summary>Changes the document and saves it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task<bool> UpdateAttributesAsync(global::Shop.Order document, global::System.Action<global::Shop.Order> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpdateAttributesAsync(document, change, options, cancellationToken);
+
+    /// <summary>Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    public global::System.Threading.Tasks.Task<global::Shop.Order> UpdateAttributesAsync(string customerId, global::System.DateOnly day, global::System.Action<global::Shop.Order> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpdateAttributesAsync(new global::Shop.OrderKey(customerId, day), change, options, cancellationToken);
+
     /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task DeleteAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.DeleteAsync(document, cancellationToken);
 
+    /// <summary>Deletes a document's item if a condition holds of it: one DeleteItem.</summary>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task DeleteAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.DeleteAsync(document, global::Dynamoid.Documents.FieldFunction.Result(condition), cancellationToken);
+
+    /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem. True; false is for callbacks that refuse.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task<bool> DestroyAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.DestroyAsync(document, cancellationToken);
+
     /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>
     public global::System.Threading.Tasks.Task DeleteAsync(string customerId, global::System.DateOnly day, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.DeleteAsync(new global::Shop.OrderKey(customerId, day), cancellationToken);
+
+    /// <summary>Deletes the item with a key if a condition holds of it: one DeleteItem.</summary>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    public global::System.Threading.Tasks.Task DeleteAsync(string customerId, global::System.DateOnly day, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.DeleteAsync(new global::Shop.OrderKey(customerId, day), global::Dynamoid.Documents.FieldFunction.Result(condition), cancellationToken);
 
     /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys.</summary>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     public global::System.Threading.Tasks.Task DeleteAsync(global::System.Collections.Generic.IEnumerable<global::Shop.OrderKey> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.DeleteAsync(keys, cancellationToken);
+
+    /// <summary>Changes the item with a key, which must be there, and sets its time of update: one UpdateItem, without reading it. Other changes at the same time are not lost.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    public global::System.Threading.Tasks.Task<global::Dynamoid.UpdateResult<global::Shop.Order>> UpdateAsync(string customerId, global::System.DateOnly day, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Update> update, global::Dynamoid.UpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpdateAsync(new global::Shop.OrderKey(customerId, day), global::Dynamoid.Documents.FieldFunction.Result(update), options, cancellationToken);
+
+    /// <summary>Changes the item with a key and returns it as it is afterwards, or null when it is not there or the update's condition does not hold: one UpdateItem.</summary>
+    public global::System.Threading.Tasks.Task<global::Shop.Order?> UpdateFieldsAsync(string customerId, global::System.DateOnly day, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Update> update, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpdateFieldsAsync(new global::Shop.OrderKey(customerId, day), global::Dynamoid.Documents.FieldFunction.Result(update), cancellationToken);
+
+    /// <summary>Changes the item with a key, or makes it when it is not there, and returns it as it is afterwards; null when the update's condition does not hold: one UpdateItem.</summary>
+    public global::System.Threading.Tasks.Task<global::Shop.Order?> UpsertAsync(string customerId, global::System.DateOnly day, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Update> update, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpsertAsync(new global::Shop.OrderKey(customerId, day), global::Dynamoid.Documents.FieldFunction.Result(update), cancellationToken);
+
+    /// <summary>Counts in the item with a key, which must be there, and returns it as it is afterwards: one UpdateItem, so that no count is lost.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.ArgumentException">The function does more than to count.</exception>
+    public global::System.Threading.Tasks.Task<global::Shop.Order> IncAsync(string customerId, global::System.DateOnly day, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Update> counters, bool touch = false, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.IncAsync(new global::Shop.OrderKey(customerId, day), global::Dynamoid.Documents.FieldFunction.Result(counters), touch, cancellationToken);
+
+    /// <summary>Changes the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem. Unsaved changes of other members stay unsaved changes.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task UpdateAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Update> update, global::Dynamoid.UpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpdateAsync(document, global::Dynamoid.Documents.FieldFunction.Result(update), options, cancellationToken);
+
+    /// <summary>Counts in the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem, so that no count is lost.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.ArgumentException">The function does more than to count.</exception>
+    public global::System.Threading.Tasks.Task IncrementAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Update> counters, bool touch = false, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.IncrementAsync(document, global::Dynamoid.Documents.FieldFunction.Result(counters), touch, cancellationToken);
+
+    /// <summary>Sets the document's time of update to the present, or to a given time, in its item and in memory, and saves nothing else: one UpdateItem.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    public global::System.Threading.Tasks.Task TouchAsync(global::Shop.Order document, global::System.DateTimeOffset? time = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.TouchAsync(document, time, cancellationToken);
+
+    /// <summary>Sets times of the document, and its time of update, to the present or to a given time, in its item and in memory, and saves nothing else: one UpdateItem.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    public global::System.Threading.Tasks.Task TouchAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.Conditions.IField>> fields, global::System.DateTimeOffset? time = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.TouchAsync(document, global::Dynamoid.Documents.FieldFunction.Result(fields), time, cancellationToken);
 
     /// <summary>Writes any number of documents, whether their items are there or not, and returns how many: one BatchWriteItem for each 25, some at once. What is there under the same key is replaced; of two documents with one key the later one stays.</summary>
     /// <exception cref="global::Dynamoid.ImportException">Some documents were not written; it names them. All others are.</exception>

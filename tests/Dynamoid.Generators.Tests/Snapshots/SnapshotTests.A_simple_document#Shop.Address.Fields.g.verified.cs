@@ -17,13 +17,13 @@ public readonly struct AddressFields
     public global::Dynamoid.TextField<string> City => DynamoidFields.City;
 
     /// <summary>The item's attribute <c>latitude</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<int> Latitude => DynamoidFields.Latitude;
+    public global::Dynamoid.NumberField<int> Latitude => DynamoidFields.Latitude;
 
     /// <summary>The item's attribute <c>kind</c>, stored as String.</summary>
     public global::Dynamoid.TextField<global::Shop.Kind> Kind => DynamoidFields.Kind;
 
     /// <summary>The item's attribute <c>price</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<decimal?> Price => DynamoidFields.Price;
+    public global::Dynamoid.NumberField<decimal?> Price => DynamoidFields.Price;
 
     /// <summary>The item's attribute <c>tags</c>, stored as StringSet.</summary>
     public global::Dynamoid.SetField<global::System.Collections.Generic.HashSet<string>, string> Tags => DynamoidFields.Tags;
@@ -45,11 +45,11 @@ public readonly struct AddressFields
             new(new(0, "id"), global::Dynamoid.Conditions.StoredForm<string, global::Dynamoid.Serialization.StringCodec>.Instance);
         internal static readonly global::Dynamoid.TextField<string> City =
             new(new(1, "city"), global::Dynamoid.Conditions.StoredForm<string, global::Dynamoid.Serialization.StringCodec>.Instance);
-        internal static readonly global::Dynamoid.ScalarField<int> Latitude =
+        internal static readonly global::Dynamoid.NumberField<int> Latitude =
             new(new(2, "latitude"), global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance);
         internal static readonly global::Dynamoid.TextField<global::Shop.Kind> Kind =
             new(new(3, "kind"), global::Dynamoid.Conditions.StoredForm<global::Shop.Kind, global::Dynamoid.Serialization.EnumCodec<global::Shop.Kind, global::Shop.Address.KindNames>>.Instance);
-        internal static readonly global::Dynamoid.ScalarField<decimal?> Price =
+        internal static readonly global::Dynamoid.NumberField<decimal?> Price =
             new(new(4, "price"), global::Dynamoid.Conditions.StoredForm<decimal?, global::Dynamoid.Serialization.NullableCodec<decimal, global::Dynamoid.Serialization.NumberCodec<decimal>>>.Instance);
         internal static readonly global::Dynamoid.SetField<global::System.Collections.Generic.HashSet<string>, string> Tags =
             new(new(5, "tags"), new global::Dynamoid.Conditions.SetForm<global::System.Collections.Generic.HashSet<string>, string>(global::Dynamoid.Conditions.StoredForm<global::System.Collections.Generic.HashSet<string>, global::Dynamoid.Serialization.SetCodec<string, global::Dynamoid.Serialization.StringCodec>>.Instance, global::Dynamoid.Conditions.StoredForm<string, global::Dynamoid.Serialization.StringCodec>.Instance));

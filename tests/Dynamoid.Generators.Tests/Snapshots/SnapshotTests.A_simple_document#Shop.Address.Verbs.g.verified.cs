@@ -24,6 +24,14 @@ partial class Address
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Shop.AddressSet AsNoTracking() => Using(global::Dynamoid.DynamoidClient.Current).AsNoTracking();
 
+    /// <summary>The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Shop.AddressSet Measure(global::Dynamoid.CapacityMeter meter) => Using(global::Dynamoid.DynamoidClient.Current).Measure(meter);
+
+    /// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Dynamoid.Documents.DocumentRequests<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Requests => Using(global::Dynamoid.DynamoidClient.Current).Requests;
+
     /// <summary>Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -90,6 +98,13 @@ partial class Address
     public global::System.Threading.Tasks.Task SaveOrThrowAsync(global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.SaveOrThrowAsync(this, options, cancellationToken);
 
+    /// <summary>Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task<global::Shop.Address> CreateAsync(global::Shop.Address document, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).CreateAsync(document, condition, cancellationToken);
+
     /// <summary>Reads a stored document anew and replaces all its fields: one consistent GetItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
@@ -97,22 +112,118 @@ partial class Address
     public global::System.Threading.Tasks.Task ReloadAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.ReloadAsync(this, cancellationToken);
 
+    /// <summary>Saves a document if a condition holds of the item that is stored, in the same request: one PutItem or UpdateItem. When nothing changed there is no request, and the condition is not looked at.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task<bool> SaveAsync(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.SaveAsync(this, condition, options, cancellationToken);
+
+    /// <summary>Changes the document and saves it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task<bool> UpdateAttributesAsync(global::System.Action<global::Shop.Address> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.UpdateAttributesAsync(this, change, options, cancellationToken);
+
+    /// <summary>Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task<global::Shop.Address> UpdateAttributesAsync(string id, global::System.Action<global::Shop.Address> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).UpdateAttributesAsync(id, change, options, cancellationToken);
+
     /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task DeleteAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.DeleteAsync(this, cancellationToken);
 
+    /// <summary>Deletes a document's item if a condition holds of it: one DeleteItem.</summary>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task DeleteAsync(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.DeleteAsync(this, condition, cancellationToken);
+
+    /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem. True; false is for callbacks that refuse.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task<bool> DestroyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.DestroyAsync(this, cancellationToken);
+
     /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).DeleteAsync(id, cancellationToken);
+
+    /// <summary>Deletes the item with a key if a condition holds of it: one DeleteItem.</summary>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task DeleteAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).DeleteAsync(id, condition, cancellationToken);
 
     /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys.</summary>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task DeleteAsync(global::System.Collections.Generic.IEnumerable<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).DeleteAsync(keys, cancellationToken);
+
+    /// <summary>Changes the item with a key, which must be there, and sets its time of update: one UpdateItem, without reading it. Other changes at the same time are not lost.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task<global::Dynamoid.UpdateResult<global::Shop.Address>> UpdateAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::Dynamoid.UpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).UpdateAsync(id, update, options, cancellationToken);
+
+    /// <summary>Changes the item with a key and returns it as it is afterwards, or null when it is not there or the update's condition does not hold: one UpdateItem.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task<global::Shop.Address?> UpdateFieldsAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).UpdateFieldsAsync(id, update, cancellationToken);
+
+    /// <summary>Changes the item with a key, or makes it when it is not there, and returns it as it is afterwards; null when the update's condition does not hold: one UpdateItem.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task<global::Shop.Address?> UpsertAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).UpsertAsync(id, update, cancellationToken);
+
+    /// <summary>Counts in the item with a key, which must be there, and returns it as it is afterwards: one UpdateItem, so that no count is lost.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.ArgumentException">The function does more than to count.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::System.Threading.Tasks.Task<global::Shop.Address> IncAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> counters, bool touch = false, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Using(global::Dynamoid.DynamoidClient.Current).IncAsync(id, counters, touch, cancellationToken);
+
+    /// <summary>Changes the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem. Unsaved changes of other members stay unsaved changes.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task UpdateAsync(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::Dynamoid.UpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.UpdateAsync(this, update, options, cancellationToken);
+
+    /// <summary>Counts in the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem, so that no count is lost.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.ArgumentException">The function does more than to count.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task IncrementAsync(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> counters, bool touch = false, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.IncrementAsync(this, counters, touch, cancellationToken);
+
+    /// <summary>Sets the document's time of update to the present, or to a given time, in its item and in memory, and saves nothing else: one UpdateItem.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task TouchAsync(global::System.DateTimeOffset? time = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.TouchAsync(this, time, cancellationToken);
+
+    /// <summary>Sets times of the document, and its time of update, to the present or to a given time, in its item and in memory, and saves nothing else: one UpdateItem.</summary>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task TouchAsync(global::System.Func<global::Shop.AddressFields, global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.Conditions.IField>> fields, global::System.DateTimeOffset? time = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.TouchAsync(this, fields, time, cancellationToken);
 
     /// <summary>Writes any number of documents, whether their items are there or not, and returns how many: one BatchWriteItem for each 25, some at once. What is there under the same key is replaced; of two documents with one key the later one stays.</summary>
     /// <exception cref="global::Dynamoid.ImportException">Some documents were not written; it names them. All others are.</exception>

@@ -35,7 +35,8 @@ partial record Note
     {
         if (!kept.Contains(0))
             DynamoidAccessors.SetId(target, source.Id);
-        DynamoidAccessors.SetExtra(target, source.Extra!);
+        if (!kept.Contains(1))
+            DynamoidAccessors.SetExtra(target, source.Extra!);
     }
 
     // The ways to properties that are init-only or have no setter.

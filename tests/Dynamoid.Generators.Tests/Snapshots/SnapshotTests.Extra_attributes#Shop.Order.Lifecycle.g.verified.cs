@@ -41,6 +41,7 @@ partial class Order
             target.Line = source.Line;
         if (!kept.Contains(3))
             target.Places = source.Places;
-        target.Extra = source.Extra;
+        if (!kept.Contains(4))
+            target.Extra = source.Extra;
     }
 }

@@ -55,11 +55,11 @@ public readonly struct PointFields : global::Dynamoid.Conditions.IMapFields<glob
     public override int GetHashCode() => _dynamoidPath.GetHashCode();
 
     /// <summary>The map's attribute <c>x</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<int> X =>
+    public global::Dynamoid.NumberField<int> X =>
         new(_dynamoidPath.Child("x"), global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance);
 
     /// <summary>The map's attribute <c>y</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<int> Y =>
+    public global::Dynamoid.NumberField<int> Y =>
         new(_dynamoidPath.Child("y"), global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance);
 
     /// <summary>The map's attribute <c>name</c>, stored as String.</summary>

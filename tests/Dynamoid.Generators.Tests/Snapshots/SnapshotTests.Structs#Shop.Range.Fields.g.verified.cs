@@ -55,10 +55,10 @@ public readonly struct RangeFields : global::Dynamoid.Conditions.IMapFields<glob
     public override int GetHashCode() => _dynamoidPath.GetHashCode();
 
     /// <summary>The map's attribute <c>low</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<int> Low =>
+    public global::Dynamoid.NumberField<int> Low =>
         new(_dynamoidPath.Child("low"), global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance);
 
     /// <summary>The map's attribute <c>high</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<int> High =>
+    public global::Dynamoid.NumberField<int> High =>
         new(_dynamoidPath.Child("high"), global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance);
 }

@@ -55,10 +55,10 @@ public readonly struct SizeFields : global::Dynamoid.Conditions.IMapFields<globa
     public override int GetHashCode() => _dynamoidPath.GetHashCode();
 
     /// <summary>The map's attribute <c>width</c>, stored as Number.</summary>
-    public global::Dynamoid.ScalarField<int> Width =>
+    public global::Dynamoid.NumberField<int> Width =>
         new(_dynamoidPath.Child("width"), global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance);
 
     /// <summary>The map's attribute <c>parts</c>, stored as List.</summary>
-    public global::Dynamoid.ListField<global::System.Collections.Generic.List<int>, int, global::Dynamoid.ScalarField<int>> Parts =>
-        new(_dynamoidPath.Child("parts"), new global::Dynamoid.Conditions.ListForm<global::System.Collections.Generic.List<int>, int, global::Dynamoid.ScalarField<int>>(global::Dynamoid.Conditions.StoredForm<global::System.Collections.Generic.List<int>, global::Dynamoid.Serialization.ListCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>.Instance, global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance, static path => new global::Dynamoid.ScalarField<int>(path, global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance)));
+    public global::Dynamoid.ListField<global::System.Collections.Generic.List<int>, int, global::Dynamoid.NumberField<int>> Parts =>
+        new(_dynamoidPath.Child("parts"), new global::Dynamoid.Conditions.ListForm<global::System.Collections.Generic.List<int>, int, global::Dynamoid.NumberField<int>>(global::Dynamoid.Conditions.StoredForm<global::System.Collections.Generic.List<int>, global::Dynamoid.Serialization.ListCodec<int, global::Dynamoid.Serialization.NumberCodec<int>>>.Instance, global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance, static path => new global::Dynamoid.NumberField<int>(path, global::Dynamoid.Conditions.StoredForm<int, global::Dynamoid.Serialization.NumberCodec<int>>.Instance)));
 }

@@ -10,9 +10,9 @@ internal static class Fields
 
     public static TextField<string> Town { get; } = new(new(2, "town.name"), StoredForm<string, StringCodec>.Instance);
 
-    public static ScalarField<int> Latitude { get; } = new(new(3, "latitude"), StoredForm<int, NumberCodec<int>>.Instance);
+    public static NumberField<int> Latitude { get; } = new(new(3, "latitude"), StoredForm<int, NumberCodec<int>>.Instance);
 
-    public static ScalarField<int?> Age { get; } = new(new(4, "age"), StoredForm<int?, NullableCodec<int, NumberCodec<int>>>.Instance);
+    public static NumberField<int?> Age { get; } = new(new(4, "age"), StoredForm<int?, NullableCodec<int, NumberCodec<int>>>.Instance);
 
     public static Field<bool> Flag { get; } = new(new(5, "flag"), StoredForm<bool, BooleanTextCodec>.Instance);
 
@@ -25,15 +25,15 @@ internal static class Fields
         new(8, "lines"),
         new(StoredForm<List<string>, ListCodec<string, StringCodec>>.Instance, StoredForm<string, StringCodec>.Instance, static path => new(path, StoredForm<string, StringCodec>.Instance)));
 
-    public static DictionaryField<Dictionary<DateOnly, double?>, DateOnly, ScalarField<double?>> Amounts { get; } = new(
+    public static DictionaryField<Dictionary<DateOnly, double?>, DateOnly, NumberField<double?>> Amounts { get; } = new(
         new(9, "amounts"),
-        new DictionaryForm<Dictionary<DateOnly, double?>, DateOnly, ScalarField<double?>, DateOnlyTextCodec>(
+        new DictionaryForm<Dictionary<DateOnly, double?>, DateOnly, NumberField<double?>, DateOnlyTextCodec>(
             StoredForm<Dictionary<DateOnly, double?>, MapCodec<DateOnly, double?, DateOnlyTextCodec, NullableCodec<double, NumberCodec<double>>>>.Instance,
             static path => new(path, StoredForm<double?, NullableCodec<double, NumberCodec<double>>>.Instance)));
 
     public static HomeFields Home { get; } = new(new(10, "home"));
 
-    public static ScalarField<double> Price { get; } = new(new(11, "price"), StoredForm<double, NumberCodec<double>>.Instance);
+    public static NumberField<double> Price { get; } = new(new(11, "price"), StoredForm<double, NumberCodec<double>>.Instance);
 
     public static Field<byte[]> Bytes { get; } = new(new(12, "bytes"), StoredForm<byte[], BinaryCodec>.Instance);
 }

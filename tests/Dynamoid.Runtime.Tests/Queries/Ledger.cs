@@ -14,7 +14,7 @@ internal static class Ledger
 
     public static TextField<string> Day { get; } = new(new FieldPath(1, "day"), StoredForm<string, StringCodec>.Instance);
 
-    public static ScalarField<int> Total { get; } = new(new FieldPath(2, "total"), StoredForm<int, NumberCodec<int>>.Instance);
+    public static NumberField<int> Total { get; } = new(new FieldPath(2, "total"), StoredForm<int, NumberCodec<int>>.Instance);
 
     public static TextField<string> City { get; } = new(new FieldPath(3, "city"), StoredForm<string, StringCodec>.Instance);
 

@@ -49,6 +49,10 @@ public static class FieldExtensions
         where T : struct => field.In(values.Select(static value => (T?)value));
 
     /// <inheritdoc cref="In{T}(Field{T?}, IEnumerable{T})"/>
+    public static Condition In<T>(this NumberField<T?> field, IEnumerable<T> values)
+        where T : struct => field.In(values.Select(static value => (T?)value));
+
+    /// <inheritdoc cref="In{T}(Field{T?}, IEnumerable{T})"/>
     public static Condition In<T>(this TextField<T?> field, IEnumerable<T> values)
         where T : struct => field.In(values.Select(static value => (T?)value));
 }

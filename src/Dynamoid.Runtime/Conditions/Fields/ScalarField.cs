@@ -17,10 +17,6 @@ public readonly struct ScalarField<T> : IField, IEquatable<ScalarField<T>>
 
     FieldPath IField.Path => _path;
 
-    internal FieldPath Path => _path;
-
-    internal StoredForm<T> Form => _form;
-
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(ScalarField<T> left, T? right) => FieldConditions.Equal(left._path, left._form, right);
 

@@ -25,7 +25,11 @@ internal static class FieldUpdates
 
     public static Update Remove(FieldPath path) => Update.Of(new RemoveAction(path));
 
-    public static Update Count<T>(FieldPath path, StoredForm<T> form, T by, bool isDown) => Update.Of(new CountAction<T>(path, form, Operand.Check(path, form, by), isDown));
+    public static Update Count<T>(FieldPath path, StoredForm<T> form, T by, bool isDown) => form.IsNone(by)
+        ? throw new ArgumentException($"Null was to be counted in '{path}', which is no number. Leave the action out.", nameof(by))
+        : Update.Of(new CountAction<T>(path, form, Operand.Check(path, form, by), isDown));
+
+    public static Update CountOne(FieldPath path, bool isDown) => Update.Of(new CountAction<DynamoNumber>(path, StoredForm<DynamoNumber, DynamoNumberCodec>.Instance, 1, isDown));
 
     public static Update Members<T>(FieldPath path, StoredForm<T> form, IEnumerable<T> members, UpdateClause clause)
     {

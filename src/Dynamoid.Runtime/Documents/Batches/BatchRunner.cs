@@ -6,7 +6,7 @@ using Dynamoid.Wire;
 namespace Dynamoid.Documents;
 
 /// <summary>Sends a batch until DynamoDB has processed all of it, or the time for it is used up.</summary>
-internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan budget, CapacityLimits limits)
+internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan budget, CapacityLimits limits, CapacityMeter? meter = null)
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
@@ -18,7 +18,13 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
     public TimeSpan Budget => budget;
 
     /// <summary>Whether requests of an operation must ask for the capacity that they consume.</summary>
-    public bool ReturnsCapacity(DynamoOperation operation) => limits.Of(operation) is not null;
+    public bool ReturnsCapacity(DynamoOperation operation) => meter is not null || limits.Of(operation) is not null;
+
+    /// <summary>The same past a meter.</summary>
+    public BatchRunner Measured(CapacityMeter by) => new(wire, clock, budget, limits, by);
+
+    /// <summary>The same to another wire.</summary>
+    public BatchRunner To(IDynamoWire other) => new(other, clock, budget, limits, meter);
 
     /// <summary>Sends a batch, and again what is left over of it; returns what is left over in the end.</summary>
     public async Task<Leftovers> RunAsync(DynamoOperation operation, TableReference table, PooledBytes body, ReadResponse read, CancellationToken cancellationToken)
@@ -33,7 +39,9 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
             {
                 using WireResponse response = await wire.SendAsync(new(operation, body.Memory, table.Name), cancellationToken).ConfigureAwait(false);
                 leftovers = read(response.Body.Span);
-                limit?.Settle(reserved, ConsumedCapacity.Of(response.Body.Span));
+                double used = ReturnsCapacity(operation) ? ConsumedCapacity.Of(response.Body.Span) : 0;
+                limit?.Settle(reserved, used);
+                meter?.Add(used);
                 body.Return();
             }
             catch (AmazonDynamoDBException refused) when (refused.ErrorCode is { } code && RetryClasses.ThrottlingCodes.Contains(code))
@@ -48,7 +56,7 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
                 return leftovers;
             TimeSpan delay = DelayAfter(attempt);
             await Pause.ForAsync(delay < left ? delay : left, clock, cancellationToken).ConfigureAwait(false);
-            body = leftovers.WriteRequest(limit is not null);
+            body = leftovers.WriteRequest(ReturnsCapacity(operation));
         }
     }
 

@@ -7,7 +7,7 @@ using Dynamoid.Wire;
 namespace Dynamoid.Documents;
 
 /// <summary>Writes batches of documents and says what became of each document. It never throws.</summary>
-internal sealed class BatchPuts<T, TKey>(DocumentContext context, TableReference table, CancellationToken cancellationToken)
+internal sealed class BatchPuts<T, TKey>(DocumentContext context, BatchRunner batches, TableReference table, CancellationToken cancellationToken)
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
@@ -23,8 +23,8 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, TableReference
     {
         try
         {
-            PooledBytes body = BatchWriteItem.WritePuts(table, items.Span, context.Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
-            Leftovers leftovers = await context.Batches.RunAsync(DynamoOperation.BatchWriteItem, table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
+            PooledBytes body = BatchWriteItem.WritePuts(table, items.Span, batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
+            Leftovers leftovers = await batches.RunAsync(DynamoOperation.BatchWriteItem, table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
             Sort(items.Span, leftovers, outcome);
         }
         catch (AmazonDynamoDBException cause) when (IsAboutItems(cause))
@@ -65,7 +65,7 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, TableReference
             return;
         }
 
-        UnprocessedItemsException reason = new(DynamoOperation.BatchWriteItem.Name, table.Name, leftovers.Keys(DocumentSet<T, TKey>.KeyAttributes), context.Batches.Budget);
+        UnprocessedItemsException reason = new(DynamoOperation.BatchWriteItem.Name, table.Name, leftovers.Keys(DocumentSet<T, TKey>.KeyAttributes), batches.Budget);
         HashSet<TKey>? left = KeysOf(items, leftovers);
         foreach (ImportItem<T, TKey> item in items)
         {

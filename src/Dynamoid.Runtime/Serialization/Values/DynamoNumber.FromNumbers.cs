@@ -7,9 +7,6 @@ namespace Dynamoid;
 /// <content>Conversions from the CLR's numbers: implicit where every value has one.</content>
 public readonly partial struct DynamoNumber
 {
-    /// <summary>The number 1.</summary>
-    public static DynamoNumber MultiplicativeIdentity => 1;
-
     /// <summary>The same number.</summary>
     public static implicit operator DynamoNumber(byte value) => FromWhole(value, isNegative: false);
 

@@ -12,7 +12,7 @@ namespace Dynamoid;
 /// <remarks>Texts are the same everywhere: a format provider, where one of .NET's interfaces asks for it, is ignored.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct DynamoNumber : IEquatable<DynamoNumber>, IComparable<DynamoNumber>, IComparable, IMinMaxValue<DynamoNumber>,
-    IComparisonOperators<DynamoNumber, DynamoNumber, bool>, IMultiplicativeIdentity<DynamoNumber, DynamoNumber>, ISpanParsable<DynamoNumber>, IUtf8SpanParsable<DynamoNumber>, ISpanFormattable, IUtf8SpanFormattable
+    IComparisonOperators<DynamoNumber, DynamoNumber, bool>, ISpanParsable<DynamoNumber>, IUtf8SpanParsable<DynamoNumber>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>How many significant digits DynamoDB keeps.</summary>
     internal const int MostDigits = 38;
