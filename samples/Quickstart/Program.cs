@@ -47,9 +47,13 @@ Console.WriteLine("Query them by their fields; the conditions choose the index:"
 await foreach (var one in Address.Where(a => a.City == "Chicago" && a.Latitude > 40))
     Console.WriteLine($"  {one.City} at {one.Latitude}");
 
+Console.WriteLine("Change one without reading it; DynamoDB counts, and adds to the set:");
+var updated = await Address.UpdateAsync(address.Id, a => a.Latitude.Add(1) & a.Tags.Add("pier"));
+Console.WriteLine($"  {updated.Document!.City} at {updated.Document.Latitude}, {string.Join(", ", updated.Document.Tags)}");
+
 Console.WriteLine("Look at a request without sending it:");
 Console.WriteLine("  " + Address.Where(a => a.City == "Boston" && a.Tags.Contains("lake")).ToRequest());
 
 Console.WriteLine("Delete them:");
-await found.DeleteAsync();
+await found.DestroyAsync();
 await Address.DeleteAsync(boston.Id);
