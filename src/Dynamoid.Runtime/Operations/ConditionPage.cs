@@ -27,6 +27,8 @@ internal static class ConditionPage
                 writer.WriteRaw(",\"Select\":\"COUNT\""u8);
             if (parts.ReturnsCapacity)
                 writer.WriteRaw(",\"ReturnConsumedCapacity\":\"TOTAL\""u8);
+            if (parts.Segment is { } segment)
+                segment.Write(ref writer);
             if (start is not null)
             {
                 writer.WriteName("\"ExclusiveStartKey\":"u8);
@@ -47,6 +49,7 @@ internal static class ConditionPage
         ExpressionWriter expressions = new();
         Write(ref writer, expressions, "\"KeyConditionExpression\":"u8, parts.KeyConditions);
         Write(ref writer, expressions, "\"FilterExpression\":"u8, parts.Filters);
+        expressions.WriteProjection(ref writer, parts.Projection);
         expressions.WriteNames(ref writer);
         expressions.WriteValues(ref writer);
     }

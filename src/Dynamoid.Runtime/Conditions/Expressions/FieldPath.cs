@@ -29,6 +29,9 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>Whether it is an attribute of the item itself.</summary>
     internal bool IsTopLevel => Parent is null;
 
+    /// <summary>The attribute of the item that it is in, or is.</summary>
+    internal FieldPath Root => Parent is null ? this : Parent.Root;
+
     /// <summary>A value in the map at this path.</summary>
     public FieldPath Child(string name)
     {

@@ -21,7 +21,12 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
     public bool ReturnsCapacity(DynamoOperation operation) => limits.Of(operation) is not null;
 
     /// <summary>Sends a batch, and again what is left over of it; returns what is left over in the end.</summary>
-    public async Task<Leftovers> RunAsync(DynamoOperation operation, TableReference table, PooledBytes body, ReadResponse read, CancellationToken cancellationToken)
+    public Task<Leftovers> RunAsync(DynamoOperation operation, TableReference table, PooledBytes body, ReadResponse read, CancellationToken cancellationToken) =>
+        RunAsync(operation, table, body, read, meter: null, cancellationToken);
+
+    /// <summary>The same, and adds up what it consumes: the first request must ask for that.</summary>
+    public async Task<Leftovers> RunAsync(
+        DynamoOperation operation, TableReference table, PooledBytes body, ReadResponse read, CapacityMeter? meter, CancellationToken cancellationToken)
     {
         CapacityBucket? limit = limits.Of(operation);
         BatchTime time = new(clock, budget);
@@ -33,7 +38,7 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
             {
                 using WireResponse response = await wire.SendAsync(new(operation, body.Memory, table.Name), cancellationToken).ConfigureAwait(false);
                 leftovers = read(response.Body.Span);
-                limit?.Settle(reserved, ConsumedCapacity.Of(response.Body.Span));
+                Count(response, limit, reserved, meter);
                 body.Return();
             }
             catch (AmazonDynamoDBException refused) when (refused.ErrorCode is { } code && RetryClasses.ThrottlingCodes.Contains(code))
@@ -48,8 +53,17 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
                 return leftovers;
             TimeSpan delay = DelayAfter(attempt);
             await Pause.ForAsync(delay < left ? delay : left, clock, cancellationToken).ConfigureAwait(false);
-            body = leftovers.WriteRequest(limit is not null);
+            body = leftovers.WriteRequest(limit is not null || meter is not null);
         }
+    }
+
+    private static void Count(WireResponse response, CapacityBucket? limit, double reserved, CapacityMeter? meter)
+    {
+        if (limit is null && meter is null)
+            return;
+        double units = ConsumedCapacity.Of(response.Body.Span);
+        limit?.Settle(reserved, units);
+        meter?.Add(units);
     }
 
     // Full jitter: anything between nothing and the ceiling, so that throttled clients do not come back together.
