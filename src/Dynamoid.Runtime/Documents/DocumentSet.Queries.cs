@@ -1,5 +1,4 @@
 using Dynamoid.Operations;
-using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 using Dynamoid.Wire;
 

@@ -1,5 +1,4 @@
 using Dynamoid.Operations;
-using Dynamoid.Queries;
 
 namespace Dynamoid;
 

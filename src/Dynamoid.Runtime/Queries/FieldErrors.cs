@@ -1,4 +1,3 @@
-using Dynamoid.Conditions;
 using Dynamoid.Queries.Planning;
 using Dynamoid.Schemas;
 

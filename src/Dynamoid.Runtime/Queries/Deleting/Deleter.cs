@@ -63,9 +63,11 @@ internal sealed class Deleter<T, TKey>
                     _found++;
                 if (_batch.Count == BatchWriteItem.MostWrites)
                     await SendAsync().ConfigureAwait(false);
-                if (_failure is not null)
-                    return;
             }
+
+            _inFlight.Collect();
+            if (_failure is not null)
+                return;
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class PageRun<TItem>
     public IAsyncEnumerable<PageContent<TItem>> PagesAsync(CancellationToken cancellationToken) => Options switch
     {
         { Parallelism: { } parallelism } => new SegmentPages<TItem>(this, parallelism).ReadAsync(cancellationToken),
-        { Prefetch: > 0 and int ahead } => PrefetchedPages.ReadAsync(new PageChain<TItem>(this), ahead, cancellationToken),
+        { Prefetch: > 0 and int ahead } => new PrefetchedPages<TItem>(new PageChain<TItem>(this), ahead).ReadAsync(cancellationToken),
         _ => new PageChain<TItem>(this).ReadAsync(cancellationToken),
     };
 

@@ -40,8 +40,7 @@ internal sealed class SegmentPages<TItem>(PageRun<TItem> run, Parallelism parall
         }
         finally
         {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await Task.WhenAll(_asked).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Abandoned.EndAsync(_asked, stop).ConfigureAwait(false);
         }
     }
 
