@@ -14,9 +14,10 @@ internal static class MapFieldsEmitter
         Hierarchy hierarchy = map.Shape.Hierarchy;
         string self = hierarchy.Sibling(map.Fields);
         writer.Public(Members.Summary($"The fields of <see cref=\"{hierarchy.FullName}\"/> inside of a document, of which conditions are made."));
-        using (writer.Block($"{hierarchy.Accessibility} readonly struct {map.Fields} : {Interface(self, hierarchy)}, global::System.IEquatable<{self}>"))
+        using (writer.Block($"{hierarchy.Accessibility} readonly struct {map.Fields} : {Interface(self, hierarchy)}, {ValueInterface(hierarchy)}, global::System.IEquatable<{self}>"))
         {
             EmitPath(writer, map.Fields, hierarchy, self);
+            EmitForm(writer, hierarchy);
             EmitOperators(writer, hierarchy, self);
             EmitEquality(writer, self);
             foreach (FieldModel field in map.Shape.Fields.Where(FieldsEmitter.IsVisible))
@@ -35,6 +36,23 @@ internal static class MapFieldsEmitter
 
     private static string Codec(Hierarchy hierarchy) => hierarchy.Sibling(MapCodecs.NameOf(hierarchy.Name.TrimStart('@')));
 
+    // A struct may be missing too: null stands for it then.
+    private static string ValueType(Hierarchy hierarchy) => hierarchy.IsStruct ? hierarchy.FullName + "?" : hierarchy.FullName;
+
+    private static string ValueInterface(Hierarchy hierarchy) => $"{Types.Conditions}IField<{ValueType(hierarchy)}>";
+
+    private static string Form(Hierarchy hierarchy)
+    {
+        string codec = Codec(hierarchy);
+        return $"{Types.Conditions}StoredForm<{ValueType(hierarchy)}, {(hierarchy.IsStruct ? $"{Types.Serialization}NullableCodec<{hierarchy.FullName}, {codec}>" : codec)}>.Instance";
+    }
+
+    private static void EmitForm(IndentedTextWriter writer, Hierarchy hierarchy)
+    {
+        writer.Separate();
+        writer.Line($"{Types.Conditions}StoredForm<{ValueType(hierarchy)}> {ValueInterface(hierarchy)}.Form => {Form(hierarchy)};");
+    }
+
     private static void EmitPath(IndentedTextWriter writer, string name, Hierarchy hierarchy, string self)
     {
         writer.Line($"private readonly {Types.Path} {Path};");
@@ -51,12 +69,8 @@ internal static class MapFieldsEmitter
 
     private static void EmitOperators(IndentedTextWriter writer, Hierarchy hierarchy, string self)
     {
-        string codec = Codec(hierarchy);
-        string form = hierarchy.IsStruct
-            ? $"StoredForm<{hierarchy.FullName}?, {Types.Serialization}NullableCodec<{hierarchy.FullName}, {codec}>>"
-            : $"StoredForm<{hierarchy.FullName}, {codec}>";
-        EmitOperator(writer, self, $"{hierarchy.FullName}? right", $"{Types.Conditions}{form}.Instance, right", "==", "Equal", "The whole map equals another one; of null: there is none.");
-        EmitOperator(writer, self, $"{hierarchy.FullName}? right", $"{Types.Conditions}{form}.Instance, right", "!=", "NotEqual", "The whole map differs from another one; of null: there is one.");
+        EmitOperator(writer, self, $"{hierarchy.FullName}? right", $"{Form(hierarchy)}, right", "==", "Equal", "The whole map equals another one; of null: there is none.");
+        EmitOperator(writer, self, $"{hierarchy.FullName}? right", $"{Form(hierarchy)}, right", "!=", "NotEqual", "The whole map differs from another one; of null: there is one.");
         EmitOperator(writer, self, $"{self} right", $"right.{Path}", "==", "Equal", "Two maps of an item are equal.");
         EmitOperator(writer, self, $"{self} right", $"right.{Path}", "!=", "NotEqual", "Two maps of an item differ.");
     }

@@ -45,6 +45,7 @@ public sealed partial class DocumentSet<T, TKey>
             DynamoOperation.BatchWriteItem,
             slice => BatchWriteItem.WriteDeletes<TKey>(_table, slice.Span, Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem)),
             BatchWriteItem.Read,
+            Batches,
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -59,6 +60,7 @@ public sealed partial class DocumentSet<T, TKey>
             DynamoOperation.BatchGetItem,
             slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead, Batches.ReturnsCapacity(DynamoOperation.BatchGetItem)),
             response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, Items, found),
+            Batches,
             cancellationToken).ConfigureAwait(false);
         return InOrder(asked, places, found);
     }
@@ -92,19 +94,20 @@ public sealed partial class DocumentSet<T, TKey>
         return ordered;
     }
 
-    private async Task InSlicesAsync(
-        TKey[] keys,
+    private async Task InSlicesAsync<TPart>(
+        TPart[] keys,
         int sliceLength,
         DynamoOperation operation,
-        Func<ReadOnlyMemory<TKey>, PooledBytes> write,
+        Func<ReadOnlyMemory<TPart>, PooledBytes> write,
         BatchRunner.ReadResponse read,
+        BatchRunner batches,
         CancellationToken cancellationToken)
     {
         List<string> leftOver = [];
         for (int start = 0; start < keys.Length; start += sliceLength)
         {
             PooledBytes body = write(keys.AsMemory(start, Math.Min(sliceLength, keys.Length - start)));
-            Leftovers leftovers = await Batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false);
+            Leftovers leftovers = await batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false);
             if (leftovers.Any)
                 leftOver.AddRange(leftovers.Keys(KeyAttributes));
         }

@@ -1,5 +1,4 @@
 using Dynamoid.Operations;
-using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 using Dynamoid.Wire;
 
@@ -12,10 +11,14 @@ public sealed partial class DocumentSet<T, TKey>
 
     internal TableReference Table => _table;
 
-    /// <summary>Makes documents of the items of an index, or of the table; where the index lacks attributes, partial ones.</summary>
-    internal DocumentItemReader<T, TKey> ItemsOf(IndexSchema? index) => new(new DocumentOrigin(_context, _tracked)
+    /// <summary>How many keys the client puts into one BatchGetItem.</summary>
+    internal int BatchSize => _context.BatchSize;
+
+    /// <summary>Makes documents of items.</summary>
+    /// <param name="loaded">The fields that they have; null for whole ones.</param>
+    internal DocumentItemReader<T, TKey> ItemsWith(FieldSet? loaded) => new(new DocumentOrigin(_context, _tracked)
     {
-        Loaded = index is not null && PageFields.Held(T.Schema, index) is { } held ? new LoadedFields(held) : null,
+        Loaded = loaded is { } fields ? new LoadedFields(fields) : null,
     });
 
     /// <summary>Whether the client limits the capacity of reads, so that each page must say what it consumed.</summary>
@@ -31,6 +34,43 @@ public sealed partial class DocumentSet<T, TKey>
         limit?.Settle(reserved, ConsumedCapacity.Of(response.Body.Span));
         return response;
     }
+
+    /// <summary>Reads the items of some keys: one BatchGetItem for each 100 (<c>DynamoidOptions.BatchSize</c>), and again for what DynamoDB leaves over.</summary>
+    /// <returns>The capacity units that it consumed, where they are asked for.</returns>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving keys over for <c>DynamoidOptions.BatchTimeBudget</c>.</exception>
+    internal async Task<double> FollowAsync<TItem, TReader>(
+        List<RawKey> keys, Follow follow, KeyedItemReader<TItem, TReader> items, Dictionary<RawKey, TItem> found, CancellationToken cancellationToken)
+        where TReader : struct, IItemReader<TItem>
+    {
+        CapacityMeter? meter = follow.ReturnsCapacity ? new() : null;
+        List<(RawKey Key, TItem Item)> read = [];
+        await InSlicesAsync(
+            [.. keys.Distinct()],
+            _context.BatchSize,
+            DynamoOperation.BatchGetItem,
+            slice => BatchGetItem.Write<RawKey>(_table, slice.Span, follow.ConsistentRead, follow.ReturnsCapacity || Batches.ReturnsCapacity(DynamoOperation.BatchGetItem), follow.Projection),
+            response => BatchGetItem.Read<(RawKey, TItem), KeyedItemReader<TItem, TReader>>(response, items, read),
+            meter is null ? Batches : Batches.Measured(meter),
+            cancellationToken).ConfigureAwait(false);
+        foreach ((RawKey key, TItem item) in read)
+            found[key] = item;
+        if (meter is null)
+            return 0;
+        _channel.Meter?.Add(meter.ConsumedCapacity);
+        return meter.ConsumedCapacity;
+    }
+
+    /// <summary>Deletes the items with up to 25 different keys: one BatchWriteItem, and again for what DynamoDB leaves over.</summary>
+    /// <returns>The keys that were left over in the end, as JSON.</returns>
+    internal async Task<IReadOnlyList<string>> DeleteAsync(ReadOnlyMemory<RawKey> keys, CancellationToken cancellationToken)
+    {
+        PooledBytes body = BatchWriteItem.WriteDeletes(_table, keys.Span, Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
+        Leftovers leftovers = await Batches.RunAsync(DynamoOperation.BatchWriteItem, _table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
+        return leftovers.Any ? leftovers.Keys(KeyAttributes) : [];
+    }
+
+    /// <summary>What tells of the keys that a batch of deletes left over.</summary>
+    internal UnprocessedItemsException NotDeleted(IReadOnlyList<string> keys) => new(DynamoOperation.BatchWriteItem.Name, _table.Name, keys, Batches.Budget);
 
     /// <summary>Writes the key of a document's item, as it is stored.</summary>
     internal static void WriteKey(ref ItemWriter writer, T document) => AddressOf(document).Write(ref writer);

@@ -1,3 +1,4 @@
+using Dynamoid.Conditions;
 using Dynamoid.Serialization;
 
 namespace Dynamoid.Operations;
@@ -8,7 +9,12 @@ internal static class BatchGetItem
     /// <summary>How many keys DynamoDB takes in one request.</summary>
     public const int MostKeys = 100;
 
-    public static PooledBytes Write<TKey>(TableReference table, ReadOnlySpan<TKey> keys, bool consistentRead, bool returnsCapacity)
+    /// <param name="table">The table.</param>
+    /// <param name="keys">The keys, all different.</param>
+    /// <param name="consistentRead">Whether the items are read as they are now.</param>
+    /// <param name="returnsCapacity">Whether DynamoDB tells what the request consumed.</param>
+    /// <param name="projection">What is sent of each item; without it all.</param>
+    public static PooledBytes Write<TKey>(TableReference table, ReadOnlySpan<TKey> keys, bool consistentRead, bool returnsCapacity, IReadOnlyList<FieldPath>? projection = null)
         where TKey : struct, IItemPart
     {
         ItemWriter writer = new(capacity: 64 * (keys.Length + 4));
@@ -22,6 +28,9 @@ internal static class BatchGetItem
         }
 
         writer.WriteRaw("]"u8);
+        ExpressionWriter expressions = new();
+        expressions.WriteProjection(ref writer, projection ?? []);
+        expressions.WriteNames(ref writer);
         RequestJson.WriteConsistentRead(ref writer, consistentRead);
         writer.WriteRaw("}}"u8);
         RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);

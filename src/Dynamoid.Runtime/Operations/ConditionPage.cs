@@ -26,6 +26,8 @@ internal static class ConditionPage
             if (parts.IsCount)
                 writer.WriteRaw(",\"Select\":\"COUNT\""u8);
             RequestJson.WriteReturnCapacity(ref writer, parts.Table, parts.ReturnsCapacity);
+            if (parts.Segment is { } segment)
+                segment.Write(ref writer);
             if (start is not null)
             {
                 writer.WriteName("\"ExclusiveStartKey\":"u8);
@@ -46,6 +48,7 @@ internal static class ConditionPage
         ExpressionWriter expressions = new();
         Write(ref writer, expressions, "\"KeyConditionExpression\":"u8, parts.KeyConditions);
         Write(ref writer, expressions, "\"FilterExpression\":"u8, parts.Filters);
+        expressions.WriteProjection(ref writer, parts.Projection);
         expressions.WriteNames(ref writer);
         expressions.WriteValues(ref writer);
     }

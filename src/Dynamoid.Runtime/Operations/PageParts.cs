@@ -1,3 +1,5 @@
+using Dynamoid.Conditions;
+
 namespace Dynamoid.Operations;
 
 /// <summary>What all pages of a query or scan have in common.</summary>
@@ -13,6 +15,12 @@ internal sealed record PageParts
 
     /// <summary>The conditions that all must hold of what is returned.</summary>
     public IReadOnlyList<Condition> Filters { get; init; } = [];
+
+    /// <summary>What is sent of each item; all of it when there is nothing here.</summary>
+    public IReadOnlyList<FieldPath> Projection { get; init; } = [];
+
+    /// <summary>Which part of a scan it is, and of how many; null of one that is not divided.</summary>
+    public ScanSegment? Segment { get; init; }
 
     public bool ConsistentRead { get; init; }
 

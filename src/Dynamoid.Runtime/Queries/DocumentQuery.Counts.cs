@@ -6,7 +6,7 @@ namespace Dynamoid;
 /// <content>Counts.</content>
 public sealed partial class DocumentQuery<T, TKey, TFields>
 {
-    /// <summary>How many documents there are: one Query or Scan for each page, whose items DynamoDB counts and does not send. It costs as much read capacity as reading them.</summary>
+    /// <summary>How many documents there are: one Query or Scan for each page, whose items DynamoDB counts and does not send. It costs as much read capacity as reading them. Of an index, its entries are counted.</summary>
     /// <inheritdoc cref="GetAsyncEnumerator" path="/exception"/>
     public Task<long> CountAsync(CancellationToken cancellationToken = default) => CountAsync(_options, cancellationToken);
 
@@ -15,11 +15,12 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     public async Task<bool> AnyAsync(CancellationToken cancellationToken = default) =>
         await CountAsync(AtMost(_options, 1), cancellationToken).ConfigureAwait(false) > 0;
 
-    // DynamoDB cannot count what it cannot leave out: then the items are sent.
+    // DynamoDB cannot count what it cannot leave out: then their keys are sent.
     private async Task<long> CountAsync(QueryOptions options, CancellationToken cancellationToken)
     {
+        options = options with { Projection = null, FollowsIndex = false };
         ReadPlan plan = PlanOf(options);
-        PageParts parts = plan.Parts with { IsCount = plan.Gate is null };
+        PageParts parts = plan.Gate is null ? plan.Parts with { IsCount = true } : plan.Parts with { Projection = plan.Keys };
         long count = 0;
         await foreach (PageContent<bool> page in ReadAsync<bool, CountedItem>(plan, parts, options, default, cancellationToken).ConfigureAwait(false))
             count += parts.IsCount ? page.Count : page.Items.Count;

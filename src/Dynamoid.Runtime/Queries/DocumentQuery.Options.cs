@@ -58,8 +58,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// <summary>Adds up in a meter what the query's requests consume, which DynamoDB is asked to tell then: of lists, counts and single documents too. No request.</summary>
     public DocumentQuery<T, TKey, TFields> Measure(CapacityMeter meter)
     {
-        ArgumentNullException.ThrowIfNull(meter);
-        return With(_options with { Meter = meter });
+        return new(_set.Measure(meter), _options, _start);
     }
 
     /// <summary>The documents do not keep what was read: cheaper, but a later save of one sends all its fields. No request.</summary>

@@ -3,14 +3,15 @@ using Dynamoid.Documents;
 using Dynamoid.Operations;
 using Dynamoid.Queries;
 using Dynamoid.Serialization;
-using Dynamoid.Wire;
 
 namespace Dynamoid;
 
 /// <content>Pages.</content>
 public sealed partial class DocumentQuery<T, TKey, TFields>
 {
-    /// <summary>The documents page by page, each with a cursor and what it consumed: one Query or Scan for each, sent when it is asked for.</summary>
+    /// <summary>
+    /// The documents page by page, each with a cursor and what it consumed: one Query or Scan for each, sent when it is asked for. The pages of a parallel scan have no cursors.
+    /// </summary>
     /// <exception cref="InvalidQueryException">DynamoDB could not answer the query.</exception>
     /// <exception cref="InvalidCursorException">The cursor that it starts at is none of this query.</exception>
     /// <exception cref="ScanProhibitedException">It would scan, and the options forbid it.</exception>
@@ -18,7 +19,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     {
         ReadPlan plan = PlanOf(_options);
         PageParts parts = plan.Parts with { ReturnsCapacity = true };
-        await foreach (PageContent<T> page in ReadAsync<T, DocumentItemReader<T, TKey>>(plan, parts, _options, _set.ItemsOf(plan.Index), cancellationToken).ConfigureAwait(false))
+        await foreach (PageContent<T> page in ReadAsync<T, DocumentItemReader<T, TKey>>(plan, parts, _options, _set.ItemsWith(plan.Loaded), cancellationToken).ConfigureAwait(false))
             yield return new QueryPage<T>(page.Items, page.ScannedCount, page.LastEvaluatedKey is { } end ? Cursors.Write(plan, end) : null, page.Capacity);
     }
 
@@ -27,34 +28,28 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     public string CursorAfter(T document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ReadPlan plan = PlanOf(_options);
+        ReadPlan plan = PlanOf(_options with { Parallelism = null });
         return Cursors.Write(plan, new DocumentStart<T, TKey>(document).PositionOf(plan));
     }
 
-    // Only LastEvaluatedKey ends it: an empty page may have others after it.
-    private async IAsyncEnumerable<PageContent<TItem>> ReadAsync<TItem, TReader>(
-        ReadPlan plan, PageParts parts, QueryOptions options, TReader items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private IAsyncEnumerable<PageContent<TItem>> ReadAsync<TItem, TReader>(ReadPlan plan, PageParts parts, QueryOptions options, TReader items, CancellationToken cancellationToken)
         where TReader : struct, IItemReader<TItem>
     {
         ScanGuard.Check(T.Schema, Keys, plan, options, _set.QueryDefaults);
-        if (_set.LimitsReads)
-            parts = parts with { ReturnsCapacity = true };
-        PageLimits limits = new(options, plan.IsFiltered);
-        byte[]? start = _start?.Resolve(plan, Cursors);
-        bool isMore = !plan.IsEmpty;
-        while (isMore)
+        if (options.Parallelism is not null && _start is not null)
+            throw new InvalidQueryException(T.Schema.Document, $"A parallel scan of {plan.Source} was to start at a place, and its segments have no common one. Leave out Parallel or Start; or read each segment by Segment, which has cursors of its own.");
+        PageRun<TItem> run = new()
         {
-            PooledBytes body = ConditionPage.Write(parts, limits.Next, start);
-            PageContent<TItem> page;
-            using (WireResponse response = await _set.SendPageAsync(plan.Operation, body, cancellationToken).ConfigureAwait(false))
-                page = new ConditionPageReader<TItem, TReader>(items, plan.Gate, limits.Wanted).Read(response.Body.Span);
-            options.Meter?.Add(page.Capacity);
-            if (page.CutAfter is { } last)
-                page.LastEvaluatedKey = ItemKey.Of(last, plan.Position);
-            start = page.LastEvaluatedKey;
-            limits.Count(parts.IsCount ? page.Count : page.Items.Count, page.ScannedCount);
-            isMore = start is not null && !limits.IsReached;
-            yield return page;
-        }
+            Plan = plan,
+            Parts = _set.LimitsReads ? parts with { ReturnsCapacity = true } : parts,
+            Options = OfPages(options, plan),
+            Start = _start?.Resolve(plan, Cursors),
+            Send = new PageRequests<T, TKey, TItem, TReader>(_set, plan, options, items).SendAsync,
+        };
+        return run.PagesAsync(cancellationToken);
     }
+
+    // As many entries of an index as one BatchGetItem takes: the items of a whole page would be too many to hold.
+    private QueryOptions OfPages(QueryOptions options, ReadPlan plan) =>
+        plan.IsFollowed ? options with { BatchSize = Math.Min(options.BatchSize ?? _set.BatchSize, _set.BatchSize) } : options;
 }

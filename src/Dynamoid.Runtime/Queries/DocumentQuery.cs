@@ -51,7 +51,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
         ReadPlan plan = PlanOf(_options);
         if (plan.IsEmpty)
             throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, so no item can match and no request is sent.");
-        PooledBytes body = ConditionPage.Write(plan.Parts, new PageLimits(_options, plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
+        PooledBytes body = ConditionPage.Write(plan.Parts, new PageLimits(OfPages(_options, plan), plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
         string json = Encoding.UTF8.GetString(body.Span);
         body.Return();
         return new DynamoRequest(plan.Operation.Name, json);

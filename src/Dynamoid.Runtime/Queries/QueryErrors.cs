@@ -14,6 +14,8 @@ internal static class QueryErrors
             throw KeyInFilter(schema, plan, conditions[plan.Plan.ObstacleCondition]);
         if (options.IsDescending && !plan.Plan.IsQuery)
             throw new InvalidQueryException(schema.Document, $"A query on {schema.Document} asks for an order, but scans {plan.Source}, and a scan has none. Compare a hash key by ==, or leave the order out.");
+        if (plan.Plan.IsQuery && (options.Segment is not null || options.Parallelism is not null))
+            throw new InvalidQueryException(schema.Document, $"A query on {schema.Document} asks for segments, but its conditions read one hash key of {plan.Source}, and only scans have segments. Leave out Parallel or Segment; Prefetch reads ahead.");
     }
 
     private static InvalidQueryException KeyInFilter(DocumentSchema schema, ReadPlan plan, Condition condition) => new(

@@ -1,3 +1,5 @@
+using Dynamoid.Conditions;
+using Dynamoid.Operations;
 using Dynamoid.Queries.Planning;
 
 namespace Dynamoid.Queries;
@@ -28,6 +30,18 @@ internal sealed record QueryOptions
 
     public bool AllowsScan { get; init; }
 
-    /// <summary>Where the consumed capacity is added up, if anywhere.</summary>
-    public CapacityMeter? Meter { get; init; }
+    /// <summary>What is wanted of each item beside the keys; null for all of it.</summary>
+    public IReadOnlyList<FieldPath>? Projection { get; init; }
+
+    /// <summary>Whether what an index lacks is read from the table.</summary>
+    public bool FollowsIndex { get; init; }
+
+    /// <summary>The only segment of a scan that is read.</summary>
+    public ScanSegment? Segment { get; init; }
+
+    /// <summary>How many segments of a scan are read at once, and with how many requests.</summary>
+    public Parallelism? Parallelism { get; init; }
+
+    /// <summary>How many pages are read ahead of the caller.</summary>
+    public int Prefetch { get; init; }
 }

@@ -1,3 +1,5 @@
+using Dynamoid.Conditions;
+using Dynamoid.Documents;
 using Dynamoid.Operations;
 using Dynamoid.Queries.Planning;
 using Dynamoid.Schemas;
@@ -18,6 +20,18 @@ internal sealed class ReadPlan
 
     /// <summary>The fields whose values say where a page ended: the table's key, then the index's.</summary>
     public required FieldSchema[] Position { get; init; }
+
+    /// <summary>The same as paths.</summary>
+    public IReadOnlyList<FieldPath> Keys { get; init; } = [];
+
+    /// <summary>What is sent of each item; nothing here when that is all.</summary>
+    public IReadOnlyList<FieldPath> Projection { get; init; } = [];
+
+    /// <summary>The fields that the documents have; null when they are whole.</summary>
+    public FieldSet? Loaded { get; init; }
+
+    /// <summary>Whether the index gives only the keys, and the items are read from the table.</summary>
+    public bool IsFollowed { get; init; }
 
     /// <summary>What DynamoDB cannot leave out.</summary>
     public IItemGate? Gate { get; init; }

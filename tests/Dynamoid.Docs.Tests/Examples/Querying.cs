@@ -67,4 +67,46 @@ public class Querying
         List<string> rest = [.. (await Address.Where(a => a.City == "Chicago").Start(await AfterTwoAsync()).ToListAsync()).Select(static address => address.Id)];
         Assert.That(rest, Is.EqualTo(all[2..]));
     }
+
+    [Test]
+    public async Task Parts()
+    {
+        #region parts
+        List<Address> parts = await Address.Where(a => a.City == "Chicago").Project(a => [a.City, a.Latitude]).ToListAsync();
+
+        List<int> latitudes = await Address.Where(a => a.City == "Chicago").PluckAsync(a => a.Latitude);
+        await foreach ((string city, int latitude) in Address.All().Pluck(a => (a.City, a.Latitude)))
+            Console.WriteLine($"{city} {latitude}");
+        #endregion
+
+        Assert.That(parts.Select(static address => address.Latitude), Is.EqualTo(latitudes).And.Not.Empty);
+    }
+
+    [Test]
+    public async Task Ahead()
+    {
+        #region ahead
+        await foreach (Address address in Address.All().Parallel(segments: 4))                   // in no order, up to 4 requests at once
+            Console.WriteLine(address.City);
+
+        List<Address> quarter = await Address.All().Segment(0, 4).ToListAsync();                 // one of four processes
+
+        await foreach (Address address in Address.Where(a => a.City == "Chicago").Prefetch())    // the next page comes while this one is worked on
+            Console.WriteLine(address.Latitude);
+        #endregion
+
+        Assert.That(quarter, Has.Count.LessThanOrEqualTo(await Address.All().CountAsync()));
+    }
+
+    [Test]
+    public async Task Deletes()
+    {
+        await Address.ImportAsync([new Address { City = "Nowhere" }]);
+
+        #region delete all
+        long deleted = await Address.Where(a => a.City == "Nowhere").DeleteAllAsync();
+        #endregion
+
+        Assert.That(deleted, Is.EqualTo(1));
+    }
 }

@@ -32,6 +32,25 @@ public sealed class NamedScanTests : BookingFixture
     }
 
     [Test]
+    public async Task T5_a_scan_by_name_is_not_logged_however_often_it_is_read()
+    {
+        (BookingSet set, Lines log) = Logging();
+        DocumentQuery<Booking, BookingKey, BookingFields> all = set.All();
+        await all.ToListAsync();
+        await all.ToListAsync();
+        await all.PluckAsync(b => b.Day);
+        await all.Parallel(2).CountAsync();
+        await all.Prefetch().AnyAsync();
+        await all.ScanLimit(1).Where(b => b.Note == "none").DeleteAllAsync();
+        Assert.That(log, Is.Empty);
+        DocumentQuery<Booking, BookingKey, BookingFields> where = set.Where(b => b.Note == "none");
+        await where.DeleteAllAsync();
+        await where.PluckAsync(b => b.Day);
+        await where.Parallel(2).CountAsync();
+        Assert.That(log, Has.Count.EqualTo(3), "and one that is not is logged each time");
+    }
+
+    [Test]
     public async Task What_is_asked_for_is_not_logged()
     {
         (BookingSet set, Lines log) = Logging();
@@ -55,6 +74,8 @@ public sealed class NamedScanTests : BookingFixture
         await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").CountAsync());
         await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").AnyAsync());
         await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").FirstAsync());
+        await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").DeleteAllAsync());
+        await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").PluckAsync(b => b.Day));
         Assert.That((Wire.Operations.Count, log.Count), Is.EqualTo((0, 0)));
         Assert.That(await set.All().CountAsync(), Is.EqualTo(17));
         Assert.That(await set.Where(b => b.Note == "third").AllowScan().CountAsync(), Is.EqualTo(5));

@@ -7,9 +7,13 @@ namespace Dynamoid.Integration.Tests;
 /// <summary>Passes everything on and keeps what was sent.</summary>
 public sealed class RecordingWire(IDynamoWire inner) : IDynamoWire
 {
+    private readonly Lock _lock = new();
     private readonly List<(DynamoOperation Operation, string Json)> _sent = [];
 
     public IReadOnlyList<string> Operations => [.. _sent.Select(static request => request.Operation.Name)];
+
+    /// <summary>The bodies of all requests.</summary>
+    public IReadOnlyList<string> Bodies => [.. _sent.Select(static request => request.Json)];
 
     public string Last => _sent[^1].Json;
 
@@ -22,7 +26,8 @@ public sealed class RecordingWire(IDynamoWire inner) : IDynamoWire
 
     public async ValueTask<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
-        _sent.Add((request.Operation, Encoding.UTF8.GetString(request.Body.Span)));
+        lock (_lock)
+            _sent.Add((request.Operation, Encoding.UTF8.GetString(request.Body.Span)));
         if (Answer?.Invoke(request) is not { } answer)
             return await inner.SendAsync(request, cancellationToken);
         byte[] body = System.Buffers.ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(answer.Length));

@@ -80,6 +80,23 @@ internal sealed class ExpressionWriter
         WriteName(ref writer, name);
     }
 
+    /// <summary>Writes the member ProjectionExpression, if there is anything to project.</summary>
+    public void WriteProjection(ref ItemWriter writer, IReadOnlyList<FieldPath> paths)
+    {
+        if (paths.Count == 0)
+            return;
+        writer.WriteName("\"ProjectionExpression\":"u8);
+        writer.BeginJsonString();
+        for (int i = 0; i < paths.Count; i++)
+        {
+            if (i > 0)
+                writer.WriteRaw(","u8);
+            WritePath(ref writer, paths[i]);
+        }
+
+        writer.EndJsonString();
+    }
+
     /// <summary>Writes the placeholder of an attribute that is no field.</summary>
     public void WriteName(ref ItemWriter writer, string name)
     {

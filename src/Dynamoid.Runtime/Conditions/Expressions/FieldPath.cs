@@ -34,6 +34,9 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>Whether it is an attribute of the item itself.</summary>
     internal bool IsTopLevel => Parent is null;
 
+    /// <summary>The attribute of the item that it is in, or is.</summary>
+    internal FieldPath Root => Parent is null ? this : Parent.Root;
+
     /// <summary>A value in the map at this path.</summary>
     /// <param name="name">Its name in the map.</param>
     /// <param name="storesNull">Whether a null is stored, and not left out.</param>

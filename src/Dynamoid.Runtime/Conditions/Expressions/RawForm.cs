@@ -15,4 +15,11 @@ internal sealed class RawForm : StoredForm<byte[]>
     internal override bool IsNone(byte[] value) => false;
 
     internal override void Write(ref ItemWriter writer, byte[] value) => writer.WriteRaw(value);
+
+    internal override byte[] Read(ref ItemReader reader)
+    {
+        int start = reader.Position;
+        reader.SkipValue();
+        return reader.Copy(start);
+    }
 }

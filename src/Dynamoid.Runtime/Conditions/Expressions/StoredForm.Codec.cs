@@ -20,4 +20,7 @@ public sealed class StoredForm<T, TCodec> : StoredForm<T>
     internal override bool IsNone(T value) => TCodec.IsNone(value);
 
     internal override void Write(ref ItemWriter writer, T value) => ElementCodec.Write<T, TCodec>(ref writer, value);
+
+    internal override T Read(ref ItemReader reader) =>
+        typeof(T).IsValueType && reader.TryReadNull() ? default! : ElementCodec.Read<T, TCodec>(ref reader);
 }

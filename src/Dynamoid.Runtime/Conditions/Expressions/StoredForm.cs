@@ -17,4 +17,7 @@ public abstract class StoredForm<T>
 
     /// <summary>Writes a value with its type tag.</summary>
     internal abstract void Write(ref ItemWriter writer, T value);
+
+    /// <summary>Reads a value with its type tag; of a stored null, what the type has for it.</summary>
+    internal abstract T Read(ref ItemReader reader);
 }

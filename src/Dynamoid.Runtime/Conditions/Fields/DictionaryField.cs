@@ -8,7 +8,7 @@ namespace Dynamoid;
 /// <typeparam name="TDictionary">The property's type.</typeparam>
 /// <typeparam name="TKey">The keys.</typeparam>
 /// <typeparam name="TElement">A value as a field.</typeparam>
-public readonly struct DictionaryField<TDictionary, TKey, TElement> : IField, IEquatable<DictionaryField<TDictionary, TKey, TElement>>
+public readonly struct DictionaryField<TDictionary, TKey, TElement> : IField<TDictionary>, IEquatable<DictionaryField<TDictionary, TKey, TElement>>
     where TElement : struct, IField
 {
     private readonly FieldPath _path;
@@ -22,6 +22,8 @@ public readonly struct DictionaryField<TDictionary, TKey, TElement> : IField, IE
     public TElement this[TKey key] => _form.ValueAt(_path.Child(_form.NameOf(key)));
 
     FieldPath IField.Path => _path;
+
+    StoredForm<TDictionary> IField<TDictionary>.Form => _form.Dictionary;
 
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(DictionaryField<TDictionary, TKey, TElement> left, TDictionary? right) => FieldConditions.Equal(left._path, left._form.Dictionary, right);

@@ -8,7 +8,7 @@ namespace Dynamoid;
 /// <typeparam name="TList">The property's type.</typeparam>
 /// <typeparam name="T">The elements.</typeparam>
 /// <typeparam name="TElement">An element as a field.</typeparam>
-public readonly struct ListField<TList, T, TElement> : IField, IEquatable<ListField<TList, T, TElement>>
+public readonly struct ListField<TList, T, TElement> : IField<TList>, IEquatable<ListField<TList, T, TElement>>
     where TElement : struct, IField
 {
     private readonly FieldPath _path;
@@ -23,6 +23,8 @@ public readonly struct ListField<TList, T, TElement> : IField, IEquatable<ListFi
     public TElement this[int index] => _form.ElementAt(_path.At(index));
 
     FieldPath IField.Path => _path;
+
+    StoredForm<TList> IField<TList>.Form => _form.List;
 
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(ListField<TList, T, TElement> left, TList? right) => FieldConditions.Equal(left._path, left._form.List, right);

@@ -6,7 +6,7 @@ namespace Dynamoid;
 
 /// <summary>A field that is a number: it has an order, and DynamoDB can count in it. Values are sent as the property would store them.</summary>
 /// <typeparam name="T">The property's type.</typeparam>
-public readonly struct NumberField<T> : IField, IEquatable<NumberField<T>>
+public readonly struct NumberField<T> : IField<T>, IEquatable<NumberField<T>>
 {
     private readonly FieldPath _path;
     private readonly StoredForm<T> _form;
@@ -16,6 +16,8 @@ public readonly struct NumberField<T> : IField, IEquatable<NumberField<T>>
     public NumberField(FieldPath path, StoredForm<T> form) => (_path, _form) = (path, form);
 
     FieldPath IField.Path => _path;
+
+    StoredForm<T> IField<T>.Form => _form;
 
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(NumberField<T> left, T? right) => FieldConditions.Equal(left._path, left._form, right);

@@ -6,7 +6,7 @@ namespace Dynamoid;
 
 /// <summary>A field that is stored as one number, text or byte string, and so has an order. Values are sent as the property would store them.</summary>
 /// <typeparam name="T">The property's type.</typeparam>
-public readonly struct ScalarField<T> : IField, IEquatable<ScalarField<T>>
+public readonly struct ScalarField<T> : IField<T>, IEquatable<ScalarField<T>>
 {
     private readonly FieldPath _path;
     private readonly StoredForm<T> _form;
@@ -16,6 +16,8 @@ public readonly struct ScalarField<T> : IField, IEquatable<ScalarField<T>>
     public ScalarField(FieldPath path, StoredForm<T> form) => (_path, _form) = (path, form);
 
     FieldPath IField.Path => _path;
+
+    StoredForm<T> IField<T>.Form => _form;
 
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(ScalarField<T> left, T? right) => FieldConditions.Equal(left._path, left._form, right);

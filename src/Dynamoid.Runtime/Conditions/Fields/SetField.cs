@@ -7,7 +7,7 @@ namespace Dynamoid;
 /// <summary>A field that is stored as a set. An empty set cannot be stored and counts as null.</summary>
 /// <typeparam name="TSet">The property's type.</typeparam>
 /// <typeparam name="T">The members.</typeparam>
-public readonly struct SetField<TSet, T> : IField, IEquatable<SetField<TSet, T>>
+public readonly struct SetField<TSet, T> : IField<TSet>, IEquatable<SetField<TSet, T>>
 {
     private readonly FieldPath _path;
     private readonly SetForm<TSet, T> _form;
@@ -17,6 +17,8 @@ public readonly struct SetField<TSet, T> : IField, IEquatable<SetField<TSet, T>>
     public SetField(FieldPath path, SetForm<TSet, T> form) => (_path, _form) = (path, form);
 
     FieldPath IField.Path => _path;
+
+    StoredForm<TSet> IField<TSet>.Form => _form.Set;
 
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(SetField<TSet, T> left, TSet? right) => FieldConditions.Equal(left._path, left._form.Set, right);

@@ -8,7 +8,7 @@ namespace Dynamoid;
 /// A field that is stored as a text, whatever type the property has. Values are sent as the property would store them, parts of them as they are. The order is that of UTF-8 bytes.
 /// </summary>
 /// <typeparam name="T">The property's type.</typeparam>
-public readonly struct TextField<T> : IField, IEquatable<TextField<T>>
+public readonly struct TextField<T> : IField<T>, IEquatable<TextField<T>>
 {
     private readonly FieldPath _path;
     private readonly StoredForm<T> _form;
@@ -18,6 +18,8 @@ public readonly struct TextField<T> : IField, IEquatable<TextField<T>>
     public TextField(FieldPath path, StoredForm<T> form) => (_path, _form) = (path, form);
 
     FieldPath IField.Path => _path;
+
+    StoredForm<T> IField<T>.Form => _form;
 
     /// <summary>Equality: <c>#f = :v</c>. With null, or what counts as null: <c>attribute_not_exists(#f) OR attribute_type(#f, :v)</c>, so that a stored null and a missing attribute are the same.</summary>
     public static Condition operator ==(TextField<T> left, T? right) => FieldConditions.Equal(left._path, left._form, right);

@@ -1,18 +1,26 @@
 namespace Dynamoid.Documents;
 
 /// <summary>The batches that have been sent and not yet answered, and the counts of those that were.</summary>
-internal sealed class BatchesInFlight<T, TKey>(ImportOptions options)
+internal sealed class BatchesInFlight<T, TKey>
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
-    private readonly List<(ImportBatch<T, TKey> Batch, Task<ImportOutcome<T, TKey>> Answered)> _sent = [];
+    private readonly ImportOptions _options;
+    private readonly TasksInFlight<ImportBatch<T, TKey>, ImportOutcome<T, TKey>> _inFlight;
 
-    public ImportTally<T, TKey> Tally { get; } = new(options.Progress);
+    public BatchesInFlight(ImportOptions options)
+    {
+        _options = options;
+        _inFlight = new(Count);
+        Tally = new(options.Progress);
+    }
+
+    public ImportTally<T, TKey> Tally { get; }
 
     /// <summary>A reason for which nothing more is to be sent.</summary>
     public Exception? Stop { get; private set; }
 
-    public void Add(ImportBatch<T, TKey> batch, Task<ImportOutcome<T, TKey>> answered) => _sent.Add((batch, answered));
+    public void Add(ImportBatch<T, TKey> batch, Task<ImportOutcome<T, TKey>> answered) => _inFlight.Add(batch, answered);
 
     /// <summary>Counts a batch that is not sent at all.</summary>
     public void GiveUp(ImportBatch<T, TKey> batch, Exception reason)
@@ -23,27 +31,13 @@ internal sealed class BatchesInFlight<T, TKey>(ImportOptions options)
     }
 
     /// <summary>Counts the batches that have been answered.</summary>
-    public void Collect()
-    {
-        for (int i = 0; i < _sent.Count;)
-        {
-            (ImportBatch<T, TKey> batch, Task<ImportOutcome<T, TKey>> answered) = _sent[i];
-            if (!answered.IsCompletedSuccessfully)
-            {
-                i++;
-                continue;
-            }
-
-            _sent.RemoveAt(i);
-            Count(batch, answered.Result);
-        }
-    }
+    public void Collect() => _inFlight.Collect();
 
     /// <summary>Waits until one more batch may be sent.</summary>
-    public Task UntilFreeAsync() => UntilLeftAsync(options.MaxConcurrency - 1);
+    public Task UntilFreeAsync() => _inFlight.UntilLeftAsync(_options.MaxConcurrency - 1);
 
     /// <summary>Waits until all batches have been answered.</summary>
-    public Task EndAsync() => UntilLeftAsync(0);
+    public Task EndAsync() => _inFlight.UntilLeftAsync(0);
 
     /// <summary>Waits until no batch with a key is on its way.</summary>
     public async ValueTask AfterAsync(TKey key)
@@ -68,19 +62,9 @@ internal sealed class BatchesInFlight<T, TKey>(ImportOptions options)
         }
     }
 
-    private async Task UntilLeftAsync(int count)
-    {
-        Collect();
-        while (_sent.Count > count)
-        {
-            await Task.WhenAny(_sent.Select(static sent => sent.Answered)).ConfigureAwait(false);
-            Collect();
-        }
-    }
-
     private Task<ImportOutcome<T, TKey>>? With(TKey key)
     {
-        foreach ((ImportBatch<T, TKey> batch, Task<ImportOutcome<T, TKey>> answered) in _sent)
+        foreach ((ImportBatch<T, TKey> batch, Task<ImportOutcome<T, TKey>> answered) in _inFlight.Sent)
         {
             if (batch.Has(key))
                 return answered;

@@ -5,7 +5,7 @@ using Dynamoid.Serialization;
 namespace Dynamoid.Queries;
 
 /// <summary>
-/// What a cursor is bound to: table, index, direction, the hash key's value and the texts of all expressions. Other values may change from page to page, as the present time does.
+/// What a cursor is bound to: table, index, direction, segment, the hash key's value and the texts of all expressions. Other values may change from page to page, as the present time does.
 /// </summary>
 internal static class QueryShape
 {
@@ -27,6 +27,7 @@ internal static class QueryShape
             Write(ref writer, new ExpressionWriter(), plan.Parts.KeyConditions.Skip(1));
             Write(ref writer, new ExpressionWriter(), plan.Parts.Filters);
             writer.WriteRaw(plan.Gate is null ? "\n"u8 : "\n|"u8);
+            plan.Parts.Segment?.Write(ref writer);
             return SHA256.HashData(writer.Written)[..Length];
         }
         finally

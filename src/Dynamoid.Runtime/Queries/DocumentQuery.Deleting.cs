@@ -1,0 +1,27 @@
+using Dynamoid.Documents;
+using Dynamoid.Queries;
+
+namespace Dynamoid;
+
+/// <content>Deletes.</content>
+public sealed partial class DocumentQuery<T, TKey, TFields>
+{
+    /// <summary>
+    /// Deletes the items of all documents that meet the conditions, without reading more of them than their keys: one Query or Scan for each page, one BatchWriteItem for each 25 items,
+    /// some at once, and again for what DynamoDB leaves over. Read capacity is charged for the whole items all the same.
+    /// </summary>
+    /// <remarks>
+    /// What is deleted is what the pages find: an item that ceases to meet the conditions meanwhile goes too. Limits count as for documents. The items are deleted by the time that an
+    /// exception comes, as far as they were found and it does not name them.
+    /// </remarks>
+    /// <returns>How many items were deleted.</returns>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; it names each of them, and all others are done.</exception>
+    /// <inheritdoc cref="GetAsyncEnumerator" path="/exception"/>
+    public async Task<long> DeleteAllAsync(DeleteAllOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        QueryOptions keysOnly = _options with { Projection = [], FollowsIndex = false };
+        ReadPlan plan = PlanOf(keysOnly);
+        Deleter<T, TKey> deleter = new(_set, options ?? DeleteAllOptions.Default, cancellationToken);
+        return await deleter.RunAsync(ReadAsync<RawKey, RawKeyReader>(plan, plan.Parts, keysOnly, new RawKeyReader(T.Schema), cancellationToken)).ConfigureAwait(false);
+    }
+}
