@@ -36,6 +36,6 @@ internal sealed class ScanWire(int documents) : IDynamoWire
         using var json = JsonDocument.Parse(request);
         var segments = json.RootElement.TryGetProperty("TotalSegments", out var total) ? total.GetInt32() : 1;
         var page = json.RootElement.TryGetProperty("ExclusiveStartKey", out var start) ? int.Parse(start.GetProperty("number").GetProperty("N").GetString()!, null) + 1 : 1;
-        return Encoding.UTF8.GetBytes(page * PageSize * segments >= documents ? "}" : $$$""","LastEvaluatedKey":{"customer_id":{"S":"c"},"number":{"N":"{{{page}}}"}}}""");
+        return Encoding.UTF8.GetBytes(page * PageSize * segments >= documents ? "}" : $$$$""","LastEvaluatedKey":{"customer_id":{"S":"c"},"number":{"N":"{{{{page}}}}"}}}""");
     }
 }

@@ -8,7 +8,7 @@ namespace Shop;
 
 /// <summary>The fields of <see cref="global::Shop.Phone"/> inside of a document, of which conditions are made.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-public readonly struct PhoneFields : global::Dynamoid.Conditions.IMapFields<global::Shop.PhoneFields>, global::System.IEquatable<global::Shop.PhoneFields>
+public readonly struct PhoneFields : global::Dynamoid.Conditions.IMapFields<global::Shop.PhoneFields>, global::Dynamoid.Conditions.IField<global::Shop.Phone>, global::System.IEquatable<global::Shop.PhoneFields>
 {
     private readonly global::Dynamoid.Conditions.FieldPath _dynamoidPath;
 
@@ -20,6 +20,8 @@ public readonly struct PhoneFields : global::Dynamoid.Conditions.IMapFields<glob
     global::Dynamoid.Conditions.FieldPath global::Dynamoid.Conditions.IField.Path => _dynamoidPath;
 
     static global::Shop.PhoneFields global::Dynamoid.Conditions.IMapFields<global::Shop.PhoneFields>.At(global::Dynamoid.Conditions.FieldPath path) => new(path);
+
+    global::Dynamoid.Conditions.StoredForm<global::Shop.Phone> global::Dynamoid.Conditions.IField<global::Shop.Phone>.Form => global::Dynamoid.Conditions.StoredForm<global::Shop.Phone, global::Shop.PhoneMapCodec>.Instance;
 
     /// <summary>The whole map equals another one; of null: there is none.</summary>
     public static global::Dynamoid.Condition operator ==(global::Shop.PhoneFields left, global::Shop.Phone? right) =>

@@ -8,7 +8,7 @@ namespace Shop;
 
 /// <summary>The fields of <see cref="global::Shop.Point"/> inside of a document, of which conditions are made.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-public readonly struct PointFields : global::Dynamoid.Conditions.IMapFields<global::Shop.PointFields>, global::System.IEquatable<global::Shop.PointFields>
+public readonly struct PointFields : global::Dynamoid.Conditions.IMapFields<global::Shop.PointFields>, global::Dynamoid.Conditions.IField<global::Shop.Point?>, global::System.IEquatable<global::Shop.PointFields>
 {
     private readonly global::Dynamoid.Conditions.FieldPath _dynamoidPath;
 
@@ -20,6 +20,8 @@ public readonly struct PointFields : global::Dynamoid.Conditions.IMapFields<glob
     global::Dynamoid.Conditions.FieldPath global::Dynamoid.Conditions.IField.Path => _dynamoidPath;
 
     static global::Shop.PointFields global::Dynamoid.Conditions.IMapFields<global::Shop.PointFields>.At(global::Dynamoid.Conditions.FieldPath path) => new(path);
+
+    global::Dynamoid.Conditions.StoredForm<global::Shop.Point?> global::Dynamoid.Conditions.IField<global::Shop.Point?>.Form => global::Dynamoid.Conditions.StoredForm<global::Shop.Point?, global::Dynamoid.Serialization.NullableCodec<global::Shop.Point, global::Shop.PointMapCodec>>.Instance;
 
     /// <summary>The whole map equals another one; of null: there is none.</summary>
     public static global::Dynamoid.Condition operator ==(global::Shop.PointFields left, global::Shop.Point? right) =>

@@ -8,7 +8,7 @@ namespace Shop;
 
 /// <summary>The fields of <see cref="global::Shop.Range"/> inside of a document, of which conditions are made.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-public readonly struct RangeFields : global::Dynamoid.Conditions.IMapFields<global::Shop.RangeFields>, global::System.IEquatable<global::Shop.RangeFields>
+public readonly struct RangeFields : global::Dynamoid.Conditions.IMapFields<global::Shop.RangeFields>, global::Dynamoid.Conditions.IField<global::Shop.Range?>, global::System.IEquatable<global::Shop.RangeFields>
 {
     private readonly global::Dynamoid.Conditions.FieldPath _dynamoidPath;
 
@@ -20,6 +20,8 @@ public readonly struct RangeFields : global::Dynamoid.Conditions.IMapFields<glob
     global::Dynamoid.Conditions.FieldPath global::Dynamoid.Conditions.IField.Path => _dynamoidPath;
 
     static global::Shop.RangeFields global::Dynamoid.Conditions.IMapFields<global::Shop.RangeFields>.At(global::Dynamoid.Conditions.FieldPath path) => new(path);
+
+    global::Dynamoid.Conditions.StoredForm<global::Shop.Range?> global::Dynamoid.Conditions.IField<global::Shop.Range?>.Form => global::Dynamoid.Conditions.StoredForm<global::Shop.Range?, global::Dynamoid.Serialization.NullableCodec<global::Shop.Range, global::Shop.RangeMapCodec>>.Instance;
 
     /// <summary>The whole map equals another one; of null: there is none.</summary>
     public static global::Dynamoid.Condition operator ==(global::Shop.RangeFields left, global::Shop.Range? right) =>

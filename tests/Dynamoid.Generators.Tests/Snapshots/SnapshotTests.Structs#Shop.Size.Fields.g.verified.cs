@@ -8,7 +8,7 @@ namespace Shop;
 
 /// <summary>The fields of <see cref="global::Shop.Size"/> inside of a document, of which conditions are made.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-public readonly struct SizeFields : global::Dynamoid.Conditions.IMapFields<global::Shop.SizeFields>, global::System.IEquatable<global::Shop.SizeFields>
+public readonly struct SizeFields : global::Dynamoid.Conditions.IMapFields<global::Shop.SizeFields>, global::Dynamoid.Conditions.IField<global::Shop.Size?>, global::System.IEquatable<global::Shop.SizeFields>
 {
     private readonly global::Dynamoid.Conditions.FieldPath _dynamoidPath;
 
@@ -20,6 +20,8 @@ public readonly struct SizeFields : global::Dynamoid.Conditions.IMapFields<globa
     global::Dynamoid.Conditions.FieldPath global::Dynamoid.Conditions.IField.Path => _dynamoidPath;
 
     static global::Shop.SizeFields global::Dynamoid.Conditions.IMapFields<global::Shop.SizeFields>.At(global::Dynamoid.Conditions.FieldPath path) => new(path);
+
+    global::Dynamoid.Conditions.StoredForm<global::Shop.Size?> global::Dynamoid.Conditions.IField<global::Shop.Size?>.Form => global::Dynamoid.Conditions.StoredForm<global::Shop.Size?, global::Dynamoid.Serialization.NullableCodec<global::Shop.Size, global::Shop.SizeMapCodec>>.Instance;
 
     /// <summary>The whole map equals another one; of null: there is none.</summary>
     public static global::Dynamoid.Condition operator ==(global::Shop.SizeFields left, global::Shop.Size? right) =>
