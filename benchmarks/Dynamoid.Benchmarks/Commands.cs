@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dynamoid.Benchmarks.Contenders;
 using Dynamoid.Benchmarks.Importing;
 using Dynamoid.Benchmarks.Measuring;
+using Dynamoid.Benchmarks.Scanning;
 using Dynamoid.Benchmarks.Slow;
 
 namespace Dynamoid.Benchmarks;
@@ -13,6 +14,8 @@ internal static class Commands
     private static readonly Option<int> SlowRounds = new("--rounds") { Description = "Rounds; the best one counts.", DefaultValueFactory = _ => 7 };
     private static readonly Option<int> Documents = new("--documents") { Description = "Documents to import; a tenth and ten times as many are imported too.", DefaultValueFactory = _ => 10_000 };
     private static readonly Option<int> Concurrency = new("--concurrency") { Description = "Batches under way at once.", DefaultValueFactory = _ => 4 };
+    private static readonly Option<int> Scanned = new("--documents") { Description = "Documents to scan; a tenth and ten times as many are scanned too.", DefaultValueFactory = _ => 10_000 };
+    private static readonly Option<int> Segments = new("--segments") { Description = "Segments under way at once.", DefaultValueFactory = _ => 4 };
     private static readonly Option<bool> Check = new("--check") { Description = "Ends with 1 when a promise is broken." };
     private static readonly Option<string[]> Rows = Choice("--rows", "Rows to run; all without it.", Row.All.Select(row => row.Key));
     private static readonly Option<string[]> Names = Choice("--contenders", "Who runs beside the floor; all without it.", Lineup.All.Select(entry => entry.Key));
@@ -27,6 +30,9 @@ internal static class Commands
         var import = new Command("import", "Imports from a source that makes documents one by one, and prints the most that is in memory.") { Documents, Concurrency, Check };
         import.SetAction((parsed, _) => ImportAsync(parsed));
         root.Add(import);
+        var scan = new Command("scan", "Scans a table in segments, and prints the most that is in memory.") { Scanned, Segments, Check };
+        scan.SetAction((parsed, _) => ScanAsync(parsed));
+        root.Add(scan);
         return root;
     }
 
@@ -57,6 +63,13 @@ internal static class Commands
         var samples = await ImportRun.MeasureAsync(parsed.GetValue(Documents), parsed.GetValue(Concurrency));
         ImportRun.Print(samples, Console.Out);
         return parsed.GetValue(Check) ? Promises.Judge(Promises.OfImports(samples), Console.Out) : 0;
+    }
+
+    private static async Task<int> ScanAsync(ParseResult parsed)
+    {
+        var samples = await ScanRun.MeasureAsync(parsed.GetValue(Scanned), parsed.GetValue(Segments));
+        ScanRun.Print(samples, Console.Out);
+        return parsed.GetValue(Check) ? Promises.Judge(Promises.OfScans(samples), Console.Out) : 0;
     }
 
     private static Option<string[]> Choice(string name, string description, IEnumerable<string> values)

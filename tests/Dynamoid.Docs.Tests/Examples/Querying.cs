@@ -103,7 +103,7 @@ public class Querying
     {
         await Address.ImportAsync([new Address { City = "Nowhere" }]);
 
-        #region delete all
+        #region deleting
         long deleted = await Address.Where(a => a.City == "Nowhere").DeleteAllAsync();
         #endregion
 

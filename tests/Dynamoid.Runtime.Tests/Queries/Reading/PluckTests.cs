@@ -8,7 +8,7 @@ namespace Dynamoid.Runtime.Tests.Queries.Reading;
 /// <summary>Values without their documents.</summary>
 public class PluckTests
 {
-    private static readonly EntryFields Fields = default;
+    private static EntryFields Fields => default;
 
     [Test]
     public async Task Values_come_from_every_page()

@@ -70,16 +70,10 @@ public class PrefetchTests
             {
                 if (number == 0)
                     return;
-                try
-                {
-                    await Task.Delay(Timeout.Infinite, token);
-                }
-                finally
-                {
-                    ended = true;
-                    if (fails)
-                        throw new IOException("late");
-                }
+                await Task.Delay(Timeout.Infinite, token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                ended = true;
+                if (fails)
+                    throw new IOException("late");
             },
         };
         await foreach (Entry entry in table.Entries().All().Prefetch(2))
