@@ -70,7 +70,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>What tells of the keys that a batch of deletes left over.</summary>
-    internal UnprocessedItemsException NotDeleted(IReadOnlyList<string> keys) => new(DynamoOperation.BatchWriteItem.Name, _table.Name, keys, Batches.Budget);
+    internal UnprocessedItemsException NotDeleted(IReadOnlyList<string> keys, Exception? endedBy) => new(DynamoOperation.BatchWriteItem.Name, _table.Name, keys, Batches.Budget, endedBy);
 
     /// <summary>Writes the key of a document's item, as it is stored.</summary>
     internal static void WriteKey(ref ItemWriter writer, T document) => AddressOf(document).Write(ref writer);

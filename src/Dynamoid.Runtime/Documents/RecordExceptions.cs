@@ -36,8 +36,8 @@ public sealed class StaleObjectException : ConditionFailedException
 /// <summary>DynamoDB kept leaving over a part of a batch until the time for it was used up. What is not named here was read or written.</summary>
 public sealed class UnprocessedItemsException : DynamoidException
 {
-    internal UnprocessedItemsException(string operation, string table, IReadOnlyList<string> keys, TimeSpan budget)
-        : base($"{operation} on table '{table}' left over {keys.Count} item(s) for {budget}, however often they were sent again: {Shown(keys)}. The table is throttled: send these again later, raise its capacity, or DynamoidOptions.BatchTimeBudget.")
+    internal UnprocessedItemsException(string operation, string table, IReadOnlyList<string> keys, TimeSpan budget, Exception? endedBy = null)
+        : base($"{operation} on table '{table}' left over {keys.Count} item(s) for {budget}, however often they were sent again: {Shown(keys)}. The table is throttled: send these again later, raise its capacity, or DynamoidOptions.BatchTimeBudget.{(endedBy is null ? "" : $" Then the rest failed: {endedBy.Message}")}", endedBy)
     {
         Operation = operation;
         Keys = keys;

@@ -15,7 +15,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// exception comes, as far as they were found and it does not name them.
     /// </remarks>
     /// <returns>How many items were deleted.</returns>
-    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; it names each of them, and all others are done.</exception>
+    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; it names each of them, and all others that were found are done; <see cref="Exception.InnerException"/> is what ended it, where it did not come to its end.</exception>
     /// <inheritdoc cref="GetAsyncEnumerator" path="/exception"/>
     public async Task<long> DeleteAllAsync(DeleteAllOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -33,6 +33,7 @@ internal sealed class Deleter<T, TKey>
     /// <summary>Deletes all items whose keys come; returns how many.</summary>
     public async Task<long> RunAsync(IAsyncEnumerable<PageContent<RawKey>> pages)
     {
+        Exception? unread = null;
         try
         {
             await ReadAsync(pages).ConfigureAwait(false);
@@ -40,14 +41,15 @@ internal sealed class Deleter<T, TKey>
         catch (Exception cause)
         {
             // What has been found until then is deleted all the same.
-            _failure ??= cause;
+            unread = cause;
         }
 
         await SendAsync().ConfigureAwait(false);
         await _inFlight.UntilLeftAsync(0).ConfigureAwait(false);
-        if (_failure is { } failure)
+        Exception? failure = _failure ?? unread;
+        if (failure is not null && (_leftOver.Count == 0 || failure is OperationCanceledException))
             ExceptionDispatchInfo.Throw(failure);
-        return _leftOver.Count == 0 ? _deleted : throw _set.NotDeleted(_leftOver);
+        return _leftOver.Count == 0 ? _deleted : throw _set.NotDeleted(_leftOver, failure);
     }
 
     private async Task ReadAsync(IAsyncEnumerable<PageContent<RawKey>> pages)

@@ -89,6 +89,17 @@ public class DeleteAllTests
     }
 
     [Test]
+    public async Task What_was_left_over_before_it_failed_is_named_with_the_failure()
+    {
+        EntryTable table = new(100) { LeavesOver = static day => day == 3 };
+        table.Fail = number => table.Sent[number].Operation == "Scan" && number > 0 ? EntryTable.Error("AccessDeniedException") : null;
+        UnprocessedItemsException? error = await Assert.ThrowsAsync<UnprocessedItemsException>(() => table.Entries().All().DeleteAllAsync());
+        Assert.That(error!.Keys, Is.EqualTo(new[] { """{"account":{"S":"a"},"day":{"N":"3"}}""" }));
+        Assert.That(error.InnerException, Is.InstanceOf<Amazon.DynamoDBv2.AmazonDynamoDBException>());
+        Assert.That(error.Message, Does.Contain("Then the rest failed"));
+    }
+
+    [Test]
     public async Task It_can_be_cancelled()
     {
         using CancellationTokenSource source = new();
