@@ -75,6 +75,13 @@ Expect("conditions are made", question.ToString() == "state = :v0 AND ((attribut
 Expect("a second one of its key is refused", await IsRefusedAsync(() => new Order { Customer = order.Customer, Number = 7, Title = "Copy" }.SaveAsync()));
 Expect("many are found", (await Order.FindAllAsync([(order.Customer, 7)])).Count == 1);
 
+var updated = await Order.UpdateAsync(order.Customer, 7, o => o.Tags.Add("new") & o.Lines.Append(new OrderLine { Article = "lid" }) & o.Total.Add(1m).If(o.State == OrderState.Sent));
+Expect("an update is done", updated.Document!.Tags.Contains("new") && updated.Document.Lines is [_, _, { Article: "lid" }] && updated.Document.Total == order.Total + 1);
+var query = Order.Where(o => o.Customer == order.Customer);
+Expect("documents are queried", (await query.ToListAsync()).Count == 1 && await query.CountAsync() == 1 && await query.AnyAsync());
+Expect("values are plucked", (await query.PluckAsync(o => (o.Title, o.Number))) is [("Tea “two” \u0007", 7)]);
+Expect("a condition that fails brings the item", await IsRefusedAsync(() => order.DeleteAsync(o => o.Title == "no")) && !order.IsDestroyed);
+
 await order.DeleteAsync();
 Expect("it is deleted", order.IsDestroyed && await Order.FindOrDefaultAsync(order.Customer, 7) is null);
 await Order.DeleteTableAsync();
@@ -112,14 +119,14 @@ Expect("a key in a generic base class is made up", visitor.Id != Guid.Empty && (
 await Visitor.DeleteTableAsync();
 return 0;
 
-static async Task<bool> IsRefusedAsync(Func<Task<bool>> save)
+static async Task<bool> IsRefusedAsync(Func<Task> write)
 {
     try
     {
-        await save();
+        await write();
         return false;
     }
-    catch (RecordNotUniqueException)
+    catch (ConditionFailedException)
     {
         return true;
     }
