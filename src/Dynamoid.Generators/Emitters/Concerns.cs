@@ -19,6 +19,7 @@ internal static class Concerns
         ("Lifecycle", LifecycleEmitter.Emit),
         ("Set", SetEmitter.Emit),
         ("Verbs", VerbsEmitter.Emit),
+        ("Finders", FindersEmitter.Emit),
     ];
 
     private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfMaps =

@@ -10,7 +10,7 @@ internal static class SetEmitter
     {
         string name = document.Names.Set;
         writer.Public(Members.Summary($"The documents of table <c>{Literals.Xml(document.Table.DisplayName)}</c> through one client."));
-        using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly struct {name}"))
+        using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly partial struct {name}"))
         {
             string set = $"{Types.Documents}DocumentSet{document.TypeArguments()}";
             writer.Line($"private readonly {set} _set;");

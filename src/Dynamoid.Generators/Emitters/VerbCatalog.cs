@@ -30,7 +30,7 @@ internal sealed class VerbCatalog
         _keysType = $"{Types.Enumerable}<{(document.Key.IsComposite ? document.Key() : document.HashKey.Type.Name)}>";
         _keysPassed = document.Key.IsComposite ? "keys" : "KeysOf(keys)";
         _fields = document.Fields();
-        _query = $"global::Dynamoid.DocumentQuery<{_self}, {document.Key()}, {_fields}>";
+        _query = document.Query();
         _table = $"<c>{Literals.Xml(document.Table.DisplayName)}</c>";
     }
 

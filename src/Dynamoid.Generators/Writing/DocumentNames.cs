@@ -18,6 +18,10 @@ internal static class DocumentNames
 
     public static string Fields(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Fields);
 
+    public static string Query(this DocumentModel document) => $"global::Dynamoid.DocumentQuery<{document.Self()}, {document.Key()}, {document.Fields()}>";
+
+    public static string Indexes(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Indexes);
+
     public static string Requests(this DocumentModel document) => $"{Types.Documents}DocumentRequests<{document.Self()}, {document.Key()}, {document.Fields()}>";
 
     public static string Originals(this DocumentModel document) => document.Shape.Hierarchy.Name.TrimStart('@') + "Originals";

@@ -4,5 +4,6 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Key">The type of the document's key.</param>
 /// <param name="Set">The type that has all verbs.</param>
 /// <param name="Fields">The type that has the fields for conditions.</param>
+/// <param name="Indexes">The type that has the queries of each index.</param>
 /// <param name="Taken">Members with everyday names (<c>IsNew</c>, <c>ItemSize</c>, <c>Where</c>...) that are left out, because the class or a base of it has a member of that name.</param>
-public sealed record NamesModel(string Key, string Set, string Fields, EquatableArray<string> Taken);
+public sealed record NamesModel(string Key, string Set, string Fields, string Indexes, EquatableArray<string> Taken);

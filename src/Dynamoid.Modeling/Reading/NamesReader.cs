@@ -6,10 +6,23 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Finds names for what is generated that the user has not given to something else.</summary>
 internal static class NamesReader
 {
-    private static readonly string[] EverydayMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests"];
+    private static readonly string[] EverydayMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes"];
 
-    public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) =>
-        new(Free(type, "Key"), Free(type, "Set"), FieldsNames.Of(type), EverydayMembers.Where(fields.IsDeclared).ToEquatableArray());
+    // FindByCityAsync, FindAllByCity: which of them are generated depends on the fields.
+    private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];
+
+    public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) => new(
+        Free(type, "Key"),
+        Free(type, "Set"),
+        FieldsNames.Of(type),
+        Free(type, "Indexes"),
+        EverydayMembers.Concat(FindersOf(type)).Where(fields.IsDeclared).ToEquatableArray());
+
+    private static IEnumerable<string> FindersOf(INamedTypeSymbol type) => type.SelfAndBases()
+        .SelectMany(static level => level.GetMembers())
+        .Select(static member => member.Name)
+        .Where(static name => Array.Exists(FinderPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)))
+        .Distinct();
 
     // An Order may stand beside an OrderSet of the user's own.
     private static string Free(INamedTypeSymbol type, string suffix)

@@ -8,7 +8,7 @@ namespace Shop;
 
 /// <summary>The documents of table <c>orders</c> through one client.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-public readonly struct OrderSet
+public readonly partial struct OrderSet
 {
     private readonly global::Dynamoid.Documents.DocumentSet<global::Shop.Order, global::Shop.OrderKey> _set;
 

@@ -8,7 +8,7 @@ namespace Shop;
 
 /// <summary>The documents of table <c>addresses</c> through one client.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-public readonly struct AddressSet
+public readonly partial struct AddressSet
 {
     private readonly global::Dynamoid.Documents.DocumentSet<global::Shop.Address, global::Shop.AddressKey> _set;
 

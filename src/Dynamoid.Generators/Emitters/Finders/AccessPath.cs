@@ -1,0 +1,46 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling;
+using Dynamoid.Modeling.Models;
+using Dynamoid.Queries.Planning;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>Says which way a finder goes: the planner that decides at run time is asked at build.</summary>
+internal sealed class AccessPath(DocumentModel document)
+{
+    private readonly PlanTable _table = ModelPlans.Of(document);
+
+    private string Table => $"table <c>{Literals.Xml(document.Table.DisplayName)}</c>";
+
+    /// <summary>What is sent for equality of some fields.</summary>
+    public string Of(Finder finder)
+    {
+        PlanCondition[] conditions = [.. finder.Numbers.Select(static number => new PlanCondition(number, PlanOperator.Equal))];
+        Plan plan = Planner.Choose(_table, conditions, default);
+        string filter = plan.Roles.Contains(PlanRole.Filter) ? ", with a filter that is applied to what was read and paid for" : "";
+        if (!plan.IsQuery)
+            return $"one Scan for each page of all of {Table}, eventually consistent, which costs read capacity for every item and is logged as a warning; {Advice(finder, conditions)}";
+        string source = plan.Index < 0 ? Table : $"index <c>{Literals.Xml(NameOf(document, plan.Index))}</c>";
+        string nulls = finder.TakesNull ? " Null stands for no value, and then it is a Scan of the table." : "";
+        return $"one Query for each page of {source}, eventually consistent{filter}.{nulls}";
+    }
+
+    /// <summary>An index as people call it: by its own name, or by its keys.</summary>
+    public static string NameOf(DocumentModel document, int number)
+    {
+        IndexModel index = document.Indexes[number];
+        string hash = document.Shape.Fields[index.HashKey].Attribute;
+        return index.Name ?? (index.RangeKey < 0 ? hash : $"{hash}_{document.Shape.Fields[index.RangeKey].Attribute}");
+    }
+
+    private string Advice(Finder finder, PlanCondition[] conditions)
+    {
+        PlanAdvice advice = PlanAdvice.For(_table, conditions);
+        if (advice.Index >= 0)
+            return $"index <c>{Literals.Xml(NameOf(document, advice.Index))}</c> would serve it, but does not hold all attributes.";
+        if (!finder.CanBeKeys)
+            return "no index can serve it.";
+        string property = document.Shape.Fields[advice.HashKey].Property;
+        return $"<c>[GlobalIndex(HashKey = nameof({property}))]</c> would serve it.";
+    }
+}

@@ -1,0 +1,36 @@
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The finders of a document: by each field, and by the keys of the table and of each index.</summary>
+internal static class FinderCatalog
+{
+    public static IReadOnlyList<Finder> Of(DocumentModel document)
+    {
+        List<Finder> finders = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (int[] fields in Combinations(document))
+        {
+            if (!Array.TrueForAll(fields, number => FieldsEmitter.IsVisible(document.Shape.Fields[number])))
+                continue;
+            Finder finder = new(fields, document);
+            if (names.Add(finder.By))
+                finders.Add(finder);
+        }
+
+        return finders;
+    }
+
+    private static IEnumerable<int[]> Combinations(DocumentModel document)
+    {
+        for (int number = 0; number < document.Shape.Fields.Count; number++)
+            yield return [number];
+        if (document.Key.IsComposite)
+            yield return [document.Key.Hash, document.Key.Range];
+        foreach (IndexModel index in document.Indexes)
+        {
+            if (index.RangeKey >= 0)
+                yield return [index.HashKey, index.RangeKey];
+        }
+    }
+}
