@@ -36,6 +36,8 @@ internal static class Concerns
         IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments)
             SourceFile.Add(output, writer, document.Shape.Hierarchy, name, file => emit(file, document));
+        if (document.Indexes.Count > 0)
+            SourceFile.Add(output, writer, document.Shape.Hierarchy, "Indexes", file => IndexesEmitter.Emit(file, document));
         EmitHelpers(document.Shape, output, writer);
     }
 

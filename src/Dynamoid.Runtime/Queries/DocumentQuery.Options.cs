@@ -11,9 +11,12 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     public DocumentQuery<T, TKey, TFields> Where(Func<TFields, Condition> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        Condition more = condition(default) ?? throw new ArgumentException("The function returned no condition.", nameof(condition));
-        return With(_options with { Where = _options.Where is { } before ? before & more : more });
+        return Where(condition(default) ?? throw new ArgumentException("The function returned no condition.", nameof(condition)));
     }
+
+    internal DocumentQuery<T, TKey, TFields> Where(Condition more) => With(_options with { Where = _options.Where is { } before ? before & more : more });
+
+    internal DocumentQuery<T, TKey, TFields> OnIndex(int index) => With(_options with { Index = index });
 
     /// <summary>Reads an index, whatever the conditions are; without a condition that equals its hash key, all of it. Of one that lacks attributes the documents are partial. No request.</summary>
     /// <param name="name">The index's name, as it was declared or as it is in DynamoDB.</param>
@@ -25,7 +28,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
         for (int i = 0; i < indexes.Count; i++)
         {
             if (CreateTable.IndexName(_set.Table, T.Schema, indexes[i]) == name)
-                return With(_options with { Index = i });
+                return OnIndex(i);
         }
 
         throw new ArgumentException($"{T.Schema.Document} has no index '{name}'. It has: {string.Join(", ", indexes.Select(index => CreateTable.IndexName(_set.Table, T.Schema, index)))}.", nameof(name));

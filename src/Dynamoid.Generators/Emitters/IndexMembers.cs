@@ -1,0 +1,48 @@
+using System.Text;
+using Dynamoid.Modeling.Models;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>What indexes are called in code: <c>CityLatitude</c> by their keys, <c>ByPrice</c> by a name of their own.</summary>
+internal static class IndexMembers
+{
+    public static IReadOnlyList<string> NamesOf(DocumentModel document)
+    {
+        HashSet<string> used = new(StringComparer.Ordinal) { document.Names.Indexes };
+        List<string> names = [];
+        foreach (IndexModel index in document.Indexes)
+        {
+            string name = index.Name is { } own ? Pascal(own) : KeysOf(document, index);
+            string free = name;
+            for (int number = 2; !used.Add(free); number++)
+                free = name + number;
+            names.Add(free);
+        }
+
+        return names;
+    }
+
+    private static string KeysOf(DocumentModel document, IndexModel index) => string.Concat(
+        new[] { index.HashKey, index.RangeKey }.Where(static number => number >= 0).Select(number => document.Shape.Fields[number].Property.TrimStart('@')));
+
+    // A new word begins behind each letter that no identifier has, and behind each underscore.
+    private static string Pascal(string name)
+    {
+        StringBuilder pascal = new(name.Length);
+        bool isStart = true;
+        foreach (char letter in name)
+        {
+            if (!SyntaxFacts.IsIdentifierPartCharacter(letter) || letter == '_')
+            {
+                isStart = true;
+                continue;
+            }
+
+            pascal.Append(isStart ? char.ToUpperInvariant(letter) : letter);
+            isStart = false;
+        }
+
+        return pascal.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(pascal[0]) ? pascal.ToString() : "Index" + pascal;
+    }
+}

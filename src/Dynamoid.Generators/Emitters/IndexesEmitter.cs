@@ -1,0 +1,74 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The queries of each index: <c>Address.Indexes.CityLatitude.Query(…)</c>.</summary>
+internal static class IndexesEmitter
+{
+    private const string Member = "Indexes";
+
+    public static void Emit(IndentedTextWriter writer, DocumentModel document)
+    {
+        string name = document.Names.Indexes;
+        string set = $"{Types.Documents}DocumentSet{document.TypeArguments()}";
+        writer.Public(Members.Summary($"The queries of each index of table <c>{Literals.Xml(document.Table.DisplayName)}</c>, with conditions that its keys can take."));
+        using (writer.Block($"{document.Shape.Hierarchy.Accessibility} readonly struct {name}"))
+        {
+            writer.Line($"private readonly {set} _set;");
+            writer.Separate();
+            writer.Line($"internal {name}({set} set) => _set = set;");
+            IReadOnlyList<string> names = IndexMembers.NamesOf(document);
+            for (int number = 0; number < document.Indexes.Count; number++)
+                EmitIndex(writer, document, number, names[number]);
+        }
+
+        EmitEntrances(writer, document);
+    }
+
+    private static void EmitIndex(IndentedTextWriter writer, DocumentModel document, int number, string name)
+    {
+        IndexModel index = document.Indexes[number];
+        FieldModel hash = document.Shape.Fields[index.HashKey];
+        FieldModel? range = index.RangeKey < 0 ? null : document.Shape.Fields[index.RangeKey];
+        if (!FieldsEmitter.IsVisible(hash) || (range is not null && !FieldsEmitter.IsVisible(range)))
+            return;
+        string visibility = hash.Visibility == "internal" || range?.Visibility == "internal" ? "internal" : "public";
+        string type = $"global::Dynamoid.IndexQueries<{document.Self()}, {document.Key()}, {document.Fields()}, {hash.Type.Name}{(range is null ? "" : $", {RangeType(range)}")}>";
+        string equals = $"static key => default({document.Fields()}).{hash.Property} == key";
+        string last = range is null ? "" : $", new(default({document.Fields()}).{range.Property})";
+        writer.Separate();
+        writer.Line("/// " + Members.Summary(Summary(document, index, number, hash, range)));
+        writer.Line($"{visibility} {type} {name} => new(_set, {number}, {equals}{last});");
+    }
+
+    private static string Summary(DocumentModel document, IndexModel index, int number, FieldModel hash, FieldModel? range)
+    {
+        string keys = $"hash key <c>{Literals.Xml(hash.Attribute)}</c>" + (range is null ? "" : $", range key <c>{Literals.Xml(range.Attribute)}</c>");
+        string reads = index.IsLocal ? "its reads can be consistent" : "its reads are eventually consistent";
+        string holds = index.Projection == "All" ? "" : " It does not hold all attributes: documents are partial, unless FollowIndex() reads the rest.";
+        return $"{(index.IsLocal ? "Local" : "Global")} index <c>{Literals.Xml(AccessPath.NameOf(document, number))}</c>: {keys}; {reads}.{holds}";
+    }
+
+    private static string RangeType(FieldModel range) => range.Stored.FieldKind == FieldKind.Text
+        ? $"global::Dynamoid.TextRangeKeyField<{range.Stored.ValueType}>"
+        : $"global::Dynamoid.RangeKeyField<{range.Stored.ValueType}>";
+
+    private static void EmitEntrances(IndentedTextWriter writer, DocumentModel document)
+    {
+        const string summary = "The queries of each index, with conditions that its keys can take. No request.";
+        using (writer.Block($"partial struct {document.Names.Set}"))
+        {
+            writer.Public(Members.Summary(summary));
+            writer.Line($"public {document.Indexes()} {Member} => new(_set);");
+        }
+
+        if (document.Names.Taken.Contains(Member))
+            return;
+        using (writer.Partial(document.Shape.Hierarchy))
+        {
+            writer.Public(Members.Summary(summary));
+            writer.Line($"public static {document.Indexes()} {Member} => Using({Types.Client}.Current).{Member};");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Generators.Tests;
+
+/// <summary>Conditions that no key condition can say do not compile on a range key.</summary>
+public sealed class IndexQueryTests
+{
+    private const string Order =
+        "[DynamoDocument, GlobalIndex(HashKey = nameof(City), RangeKey = nameof(Total)), GlobalIndex(HashKey = nameof(City), RangeKey = nameof(Name), Name = \"city-names.v2\"), GlobalIndex(HashKey = nameof(City), Name = \"2nd\")] "
+        + "public partial class Order { public string? City { get; set; } public int Total { get; set; } public string? Name { get; set; } public static object Test(DynamoidClient client) => Using(client).Indexes.{0}; }";
+
+    [TestCase("CityTotal.Query(\"Oslo\")")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => total == 3)")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => total.Between(3, 4))")]
+    [TestCase("CityNamesV2.Query(\"Oslo\", name => name.BeginsWith(\"a\"))")]
+    [TestCase("CityNamesV2.Query(\"Oslo\", name => name >= \"a\")")]
+    [TestCase("Index2nd.Query(\"Oslo\")")]
+    [TestCase("CityTotal.Scan()")]
+    public void What_a_key_condition_can_say_compiles(string query) => Assert.That(Errors(query), Is.Empty);
+
+    [TestCase("CityTotal.Query(\"Oslo\", total => total != 3)", "CS0619")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => total.In(3, 4))", "CS1501")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => total.BeginsWith(\"a\"))", "CS1061")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => total == 3 && total > 2)", "CS0019")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => !(total == 3))", "CS0023")]
+    [TestCase("CityTotal.Query(\"Oslo\", total => total > \"a\")", "CS0019")]
+    [TestCase("CityTotal.Query(3)", "CS1503")]
+    [TestCase("CityNamesV2.Query(\"Oslo\", name => name.Contains(\"a\"))", "CS1929")]
+    [TestCase("Index2nd.Query(\"Oslo\", name => name == \"a\")", "CS1501")]
+    public void What_none_can_say_does_not(string query, string error) => Assert.That(Errors(query).Distinct(), Does.Contain(error));
+
+    [Test]
+    public void A_member_of_the_users_own_stays() => Assert.That(
+        Documents.Generate("[DynamoDocument, GlobalIndex(HashKey = nameof(City))] public partial class Order { public string? City { get; set; } public int Indexes { get; set; } public string? FindAllByCity { get; set; } }")
+            .Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        Is.Empty);
+
+    private static IEnumerable<string> Errors(string query) => Documents.Generate(Order.Replace("{0}", query))
+        .Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id);
+}
