@@ -13,8 +13,8 @@ public sealed class PipelineWireTests
     private static IEnumerable<DynamoOperation> Operations =>
     [
         DynamoOperation.BatchGetItem, DynamoOperation.BatchWriteItem, DynamoOperation.CreateTable, DynamoOperation.DeleteItem, DynamoOperation.DeleteTable,
-        DynamoOperation.DescribeTable, DynamoOperation.GetItem, DynamoOperation.ListTables, DynamoOperation.PutItem, DynamoOperation.Query, DynamoOperation.Scan,
-        DynamoOperation.UpdateItem, DynamoOperation.UpdateTimeToLive,
+        DynamoOperation.DescribeTable, DynamoOperation.ExecuteStatement, DynamoOperation.GetItem, DynamoOperation.ListTables, DynamoOperation.PutItem, DynamoOperation.Query, DynamoOperation.Scan,
+        DynamoOperation.TransactGetItems, DynamoOperation.TransactWriteItems, DynamoOperation.UpdateItem, DynamoOperation.UpdateTimeToLive,
     ];
 
     [TestCaseSource(nameof(Operations))]
