@@ -8,7 +8,7 @@ namespace Dynamoid.Documents;
 /// <typeparam name="TSelf">The document.</typeparam>
 /// <typeparam name="TKey">Its key.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IDocument<TSelf, TKey>
+public interface IDocument<TSelf, TKey> : IAnyDocument
     where TSelf : class, IDocument<TSelf, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
@@ -71,4 +71,6 @@ public interface IDocument<TSelf, TKey>
     /// <param name="target">What is changed.</param>
     /// <param name="kept">The fields that stay as they are; the attributes that the class does not know are numbered behind them.</param>
     static abstract void CopyFields(TSelf source, TSelf target, in FieldSet kept);
+
+    void IAnyDocument.Accept(IDocumentVisitor visitor) => visitor.Visit<TSelf, TKey>((TSelf)this);
 }
