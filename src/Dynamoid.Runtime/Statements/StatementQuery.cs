@@ -108,7 +108,9 @@ public sealed class StatementQuery<T> : IAsyncEnumerable<T>
         }
         catch (ConditionalCheckFailedException cause)
         {
-            throw new StatementFailedException(_parts.Statement, cause.Item is { Count: > 0 } item ? item : null, isDuplicate: false, cause);
+            // DynamoDB Local has this one for an insert too, which has no conditions but that its key is free.
+            bool isInsert = _parts.Statement.AsSpan().TrimStart().StartsWith("INSERT", StringComparison.OrdinalIgnoreCase);
+            throw new StatementFailedException(_parts.Statement, cause.Item is { Count: > 0 } item ? item : null, isInsert, cause);
         }
         catch (DuplicateItemException cause)
         {
