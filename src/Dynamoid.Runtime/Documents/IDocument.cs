@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
@@ -72,5 +73,6 @@ public interface IDocument<TSelf, TKey> : IAnyDocument
     /// <param name="kept">The fields that stay as they are; the attributes that the class does not know are numbered behind them.</param>
     static abstract void CopyFields(TSelf source, TSelf target, in FieldSet kept);
 
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Documents are visited, and have nothing to call it for.")]
     void IAnyDocument.Accept(IDocumentVisitor visitor) => visitor.Visit<TSelf, TKey>((TSelf)this);
 }

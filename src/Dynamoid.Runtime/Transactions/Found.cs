@@ -1,5 +1,3 @@
-using Dynamoid.Documents;
-
 namespace Dynamoid;
 
 /// <summary>A document that a read transaction asks for: it is there when the transaction has been sent.</summary>
@@ -20,7 +18,9 @@ public sealed class Found<T>
     /// <summary>The document.</summary>
     /// <exception cref="RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="InvalidOperationException">The transaction has not been read yet.</exception>
-    public T Required => Document ?? throw _missing();
+    public T Required => Document ?? Missing();
+
+    private T Missing() => throw _missing();
 
     internal void Set(T? document) => (_document, _isRead) = (document, true);
 }

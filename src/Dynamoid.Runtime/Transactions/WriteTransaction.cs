@@ -1,5 +1,4 @@
 using Dynamoid.Documents;
-using Dynamoid.Transactions;
 
 namespace Dynamoid;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Amazon.DynamoDBv2;
 using Dynamoid.Integration.Tests.Documents;
 using Dynamoid.Integration.Tests.Transactions;

@@ -25,22 +25,43 @@ internal sealed class TransactParts
 
     public Put ToPut() => new()
     {
-        TableName = _table, Item = _item, ConditionExpression = _condition, ExpressionAttributeNames = _names, ExpressionAttributeValues = _values, ReturnValuesOnConditionCheckFailure = _returns,
+        TableName = _table,
+        Item = _item,
+        ConditionExpression = _condition,
+        ExpressionAttributeNames = _names,
+        ExpressionAttributeValues = _values,
+        ReturnValuesOnConditionCheckFailure = _returns,
     };
 
     public Amazon.DynamoDBv2.Model.Update ToUpdate() => new()
     {
-        TableName = _table, Key = _item, UpdateExpression = _update, ConditionExpression = _condition, ExpressionAttributeNames = _names, ExpressionAttributeValues = _values, ReturnValuesOnConditionCheckFailure = _returns,
+        TableName = _table,
+        Key = _item,
+        UpdateExpression = _update,
+        ConditionExpression = _condition,
+        ExpressionAttributeNames = _names,
+        ExpressionAttributeValues = _values,
+        ReturnValuesOnConditionCheckFailure = _returns,
     };
 
     public Delete ToDelete() => new()
     {
-        TableName = _table, Key = _item, ConditionExpression = _condition, ExpressionAttributeNames = _names, ExpressionAttributeValues = _values, ReturnValuesOnConditionCheckFailure = _returns,
+        TableName = _table,
+        Key = _item,
+        ConditionExpression = _condition,
+        ExpressionAttributeNames = _names,
+        ExpressionAttributeValues = _values,
+        ReturnValuesOnConditionCheckFailure = _returns,
     };
 
     public ConditionCheck ToCheck() => new()
     {
-        TableName = _table, Key = _item, ConditionExpression = _condition, ExpressionAttributeNames = _names, ExpressionAttributeValues = _values, ReturnValuesOnConditionCheckFailure = _returns,
+        TableName = _table,
+        Key = _item,
+        ConditionExpression = _condition,
+        ExpressionAttributeNames = _names,
+        ExpressionAttributeValues = _values,
+        ReturnValuesOnConditionCheckFailure = _returns,
     };
 
     private void Read(JsonProperty member)
