@@ -6,7 +6,7 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Finds names for what is generated that the user has not given to something else.</summary>
 internal static class NamesReader
 {
-    private static readonly string[] EverydayMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests"];
+    private static readonly string[] EverydayMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "In", "ExecuteAsync"];
 
     public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) =>
         new(Free(type, "Key"), Free(type, "Set"), FieldsNames.Of(type), EverydayMembers.Where(fields.IsDeclared).ToEquatableArray());

@@ -65,7 +65,7 @@ public sealed partial class DocumentSet<T, TKey>
     // The parameters that have room for more take no conditions.
     private static Update ToUpdate(DocumentChanges<T, TKey> changes) => changes.Count <= AttributeUpdates.MostInExpression
         ? changes.ToUpdate()
-        : throw new InvalidOperationException($"{changes.Count} attributes of {T.Schema.Document} have changed, and a save on a condition has room for {AttributeUpdates.MostInExpression}. Save it without a condition, or in several steps.");
+        : throw new InvalidOperationException($"{changes.Count} attributes of {T.Schema.Document} have changed, and a save on a condition or in a transaction has room for {AttributeUpdates.MostInExpression}. Save it without a condition, or in several steps.");
 
     // What another client knows to be stored may be in another table: this one sends all fields.
     private DocumentState KnownState(T document)
