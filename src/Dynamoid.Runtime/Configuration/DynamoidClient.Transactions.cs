@@ -29,7 +29,7 @@ public sealed partial class DynamoidClient
     /// Reads items as they are at one moment: calls a function that says which and keeps what <c>Find</c> returns, then sends one TransactGetItems; after that they hold the documents.
     /// </summary>
     /// <exception cref="InvalidTransactionException">More than 100 items; nothing was sent.</exception>
-    /// <exception cref="Amazon.DynamoDBv2.Model.TransactionCanceledException">Others wrote the items at the same time, for longer than <see cref="TransactionOptions.ConflictRetryBudget"/>.</exception>
+    /// <exception cref="Amazon.DynamoDBv2.Model.TransactionCanceledException">Others wrote the items at the same time, for longer than <see cref="TransactionOptions.RetryConflictsFor"/>.</exception>
     /// <exception cref="ItemFormatException">An item does not fit its document.</exception>
     public Task<TransactionResult> ReadTransactionAsync(Action<ReadTransaction> read, TransactionOptions? options = null, CancellationToken cancellationToken = default)
     {

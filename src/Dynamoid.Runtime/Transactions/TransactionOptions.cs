@@ -12,9 +12,10 @@ public sealed record TransactionOptions
     public string? IdempotencyToken { get; init; }
 
     /// <summary>
-    /// How long a transaction is sent again that was cancelled only because others worked on its items at the same time, or because of throttling. 10 seconds by default; zero for not at all.
+    /// How long a transaction is sent again that was cancelled only because others worked on its items at the same time, or because of throttling: the very same request, after random
+    /// pauses that grow. Zero, the default, for not at all.
     /// </summary>
-    public TimeSpan ConflictRetryBudget { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan RetryConflictsFor { get; init; }
 
     /// <summary>Adds up the capacity that is consumed, which the requests then ask for.</summary>
     public CapacityMeter? Meter { get; init; }
@@ -23,7 +24,7 @@ public sealed record TransactionOptions
 
     internal TransactionOptions Checked()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(ConflictRetryBudget, TimeSpan.Zero, nameof(ConflictRetryBudget));
+        ArgumentOutOfRangeException.ThrowIfLessThan(RetryConflictsFor, TimeSpan.Zero, nameof(RetryConflictsFor));
         if (IdempotencyToken is { Length: 0 or > LongestToken })
             throw new ArgumentException($"IdempotencyToken has {IdempotencyToken.Length} characters, and DynamoDB takes 1 to {LongestToken}. A Guid in its usual form has 36.", nameof(IdempotencyToken));
         return this;

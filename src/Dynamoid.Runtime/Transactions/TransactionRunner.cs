@@ -13,7 +13,7 @@ internal sealed class TransactionRunner(DocumentContext context, TransactionOpti
 
     public async Task<WireResponse> SendAsync(DynamoOperation operation, PooledBytes body, CancellationToken cancellationToken)
     {
-        BatchTime time = new(context.Clock, options.ConflictRetryBudget);
+        BatchTime time = new(context.Clock, options.RetryConflictsFor);
         for (int attempt = 1; ; attempt++)
         {
             TimeSpan left;

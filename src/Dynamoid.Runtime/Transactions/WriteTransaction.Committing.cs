@@ -17,8 +17,8 @@ public sealed partial class WriteTransaction
     private bool _isDone;
 
     /// <summary>
-    /// Does all that the transaction was given: one TransactWriteItems, or no request when there is nothing to do. Conflicts and throttling are waited out within
-    /// <see cref="TransactionOptions.ConflictRetryBudget"/>. Only after success documents count as stored or deleted. When no answer came, nobody knows whether it was committed:
+    /// Does all that the transaction was given: one TransactWriteItems, or no request when there is nothing to do. Conflicts and throttling are waited out for as long as
+    /// <see cref="TransactionOptions.RetryConflictsFor"/> says. Only after success documents count as stored or deleted. When no answer came, nobody knows whether it was committed:
     /// calling this again, within ten minutes and with documents unchanged, sends the very same request, which is applied once.
     /// </summary>
     /// <exception cref="TransactionFailedException">DynamoDB cancelled the transaction; nothing was written.</exception>

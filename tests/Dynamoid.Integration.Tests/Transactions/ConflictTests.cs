@@ -7,6 +7,8 @@ namespace Dynamoid.Integration.Tests.Transactions;
 /// <summary>Transactions that get into each other's way, with faults injected at each attempt.</summary>
 public sealed class ConflictTests : TransactionFixture
 {
+    private static TransactionOptions Patient => new() { RetryConflictsFor = TimeSpan.FromSeconds(10) };
+
     [TestCase("TransactionConflict", 1)]
     [TestCase("TransactionConflict", 4)]
     [TestCase("ThrottlingError", 2)]
@@ -21,17 +23,17 @@ public sealed class ConflictTests : TransactionFixture
         };
         Address address = new();
         int attempts = times + 1;
-        await Client.TransactAsync(t => t.Create(address));
+        await Client.TransactAsync(t => t.Create(address), Patient);
         Assert.That((Wire.Operations.Count, bodies.Count, address.IsPersisted), Is.EqualTo((attempts, 1, true)));
     }
 
     [Test]
-    public async Task Without_a_budget_a_conflict_is_a_failure_at_once()
+    public async Task A_conflict_is_a_failure_at_once_unless_there_is_time_to_wait_it_out()
     {
         Wire.Answer = static _ => throw Cancelled("TransactionConflict");
         Address address = new();
         TransactionFailedException? error = await Assert.ThrowsAsync<TransactionFailedException>(() =>
-            Client.TransactAsync(t => t.Create(address), new TransactionOptions { ConflictRetryBudget = TimeSpan.Zero }));
+            Client.TransactAsync(t => t.Create(address)));
         Assert.That((Wire.Operations.Count, error!.Failures.Single().Kind, address.IsNew), Is.EqualTo((1, TransactionFailureKind.Conflict, true)));
     }
 
@@ -43,7 +45,7 @@ public sealed class ConflictTests : TransactionFixture
         {
             t.Create(new Address());
             t.Create(new Address());
-        }));
+        }, Patient));
         Assert.That(Wire.Operations, Has.Count.EqualTo(1));
         Assert.That(error!.Failures.Select(static failure => failure.Kind), Is.EqualTo([TransactionFailureKind.Conflict, TransactionFailureKind.NotUnique]));
     }
@@ -55,7 +57,7 @@ public sealed class ConflictTests : TransactionFixture
         bool isFirst = true;
         Wire.Answer = _ => isFirst && !(isFirst = false) ? throw Cancelled("TransactionConflict") : null;
         Found<Address> found = null!;
-        await Client.ReadTransactionAsync(r => found = Address.In(r).Find("read"));
+        await Client.ReadTransactionAsync(r => found = Address.In(r).Find("read"), Patient);
         Assert.That((Wire.Operations.Count, found.Required.Latitude), Is.EqualTo((2, 41)));
     }
 
