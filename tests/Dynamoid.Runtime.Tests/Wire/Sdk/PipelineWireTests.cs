@@ -85,6 +85,17 @@ public sealed class PipelineWireTests
         Assert.That(server.Requests, Has.Count.EqualTo(3));
     }
 
+    [Test]
+    public async Task A_cancelled_transaction_tells_its_reasons()
+    {
+        await using var server = new LoopbackServer(Answers.Error(
+            "TransactionCanceledException", more: ""","CancellationReasons":[{"Code":"None"},{"Code":"ConditionalCheckFailed","Message":"no","Item":{"id":{"N":"1"}}}]"""));
+        using AmazonDynamoDBClient client = Client(server);
+        var cancelled = (await Assert.ThrowsAsync<TransactionCanceledException>(() => SendAsync(client, DynamoOperation.TransactWriteItems)))!;
+        Assert.That(cancelled.CancellationReasons.Select(static reason => reason.Code), Is.EqualTo(new[] { "None", "ConditionalCheckFailed" }));
+        Assert.That((cancelled.CancellationReasons[1].Message, cancelled.CancellationReasons[1].Item["id"].N), Is.EqualTo(("no", "1")));
+    }
+
     [TestCase("<html>Please log in</html>")]
     [TestCase("")]
     public async Task A_page_of_a_portal_is_not_taken_for_an_answer(string page)
