@@ -12,6 +12,8 @@ public sealed partial class DocumentSet<T, TKey>
 
     internal TableReference Table => _table;
 
+    internal CapacityMeter? Meter => _channel.Meter;
+
     /// <summary>Makes documents of the items of an index, or of the table; where the index lacks attributes, partial ones.</summary>
     internal DocumentItemReader<T, TKey> ItemsOf(IndexSchema? index) => new(new DocumentOrigin(_context, _tracked)
     {

@@ -19,9 +19,6 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Reads an item of a response.</summary>
     internal T ReadItem(ReadOnlySpan<byte> item) => Read(item, Items);
 
-    /// <summary>Makes documents of the items that a statement reads.</summary>
-    internal T ReadItem(ref ItemReader reader) => Items.Read(ref reader);
-
     internal RecordNotFoundException NotFoundIn(TKey key, string operation) => new(
         T.Schema.Document,
         $"Couldn't find {T.Schema.Document} with primary key {key} in table '{_table.Name}' ({operation}). Use Document where it may be missing.");

@@ -1,4 +1,5 @@
 using Dynamoid.Documents;
+using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
 namespace Dynamoid.Statements;
@@ -9,10 +10,14 @@ internal static class StatementItems
     /// <summary>Attributes by their names.</summary>
     public static StatementReader<IReadOnlyDictionary<string, DynamoValue>> Values { get; } = new(ReadValues);
 
-    /// <summary>Whole documents.</summary>
-    public static StatementReader<T> Documents<T, TKey>(DocumentSet<T, TKey> set)
+    /// <summary>Whole documents of the table, or what an index holds of them.</summary>
+    public static StatementReader<T> Documents<T, TKey>(DocumentSet<T, TKey> set, IndexSchema? index)
         where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey> => new(set.ReadItem);
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        DocumentItemReader<T, TKey> items = set.ItemsOf(index);
+        return new((ref ItemReader reader) => items.Read(ref reader));
+    }
 
     private static Dictionary<string, DynamoValue> ReadValues(ref ItemReader reader)
     {

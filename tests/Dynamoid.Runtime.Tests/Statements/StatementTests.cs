@@ -55,4 +55,25 @@ public sealed class StatementTests
         ItemFormatException? error = await Assert.ThrowsAsync<ItemFormatException>(() => Visit.Using(client).ExecuteAsync("SELECT * FROM \"others\"").ToListAsync());
         Assert.That(error!.Message, Does.Contain(nameof(Visit)).And.Contains("guest"));
     }
+
+    [TestCase("""select * from "unit_visits"."by_steps" WHERE steps = 1""")]
+    [TestCase("""SELECT  * FROM unit_visits . by_steps""")]
+    public async Task What_an_index_does_not_hold_a_document_does_not_claim_to_have(string statement)
+    {
+        FaultyWire wire = new("""{"Items":[{"guest":{"S":"a"},"day":{"N":"1"},"steps":{"N":"1"}}],"ConsumedCapacity":{"CapacityUnits":3}}""");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        CapacityMeter meter = new();
+        Visit visit = (await Visit.Using(client).Measure(meter).ExecuteAsync(statement)).Single();
+        Assert.That((visit.IsPartial, visit.IsLoaded(nameof(Visit.Steps)), visit.IsLoaded(nameof(Visit.Note)), meter.ConsumedCapacity), Is.EqualTo((true, true, false, 3)));
+    }
+
+    [TestCase("""SELECT guest, day FROM "unit_visits" """, "SELECT * FROM")]
+    [TestCase("""UPDATE "unit_visits" SET steps = 1""", "SELECT * FROM")]
+    [TestCase("""SELECT * FROM "unit_visits"."by_note" """, "declares no index 'by_note'")]
+    public void What_may_be_a_part_of_an_item_makes_no_document(string statement, string reason)
+    {
+        FaultyWire wire = new("{}");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        Assert.That(Assert.Throws<ArgumentException>(() => Visit.Using(client).ExecuteAsync(statement))!.Message, Does.Contain(reason).And.Contains(nameof(Visit)));
+    }
 }

@@ -1,6 +1,7 @@
 namespace Dynamoid.Runtime.Tests.Transactions;
 
 [DynamoDocument(Timestamps = false)]
+[GlobalIndex(HashKey = nameof(Steps), Name = "by_steps", Projection = IndexProjection.KeysOnly)]
 public partial class Visit
 {
     [HashKey]
@@ -10,4 +11,6 @@ public partial class Visit
     public int Day { get; set; }
 
     public int? Steps { get; set; }
+
+    public string? Note { get; set; }
 }
