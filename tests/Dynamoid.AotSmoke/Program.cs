@@ -116,6 +116,19 @@ await Visitor.CreateTableAsync();
 var visitor = await Visitor.CreateAsync(new() { Name = "Ann" });
 await visitor.ReloadAsync();
 Expect("a key in a generic base class is made up", visitor.Id != Guid.Empty && (await Visitor.FindAsync(visitor.Id)).Name == "Ann");
+
+Found<Visitor> seen = null!;
+var second = new Visitor { Name = "Bob" };
+visitor.Name = "Anna";
+await client.TransactAsync(t =>
+{
+    t.Save(visitor);
+    t.Create(second);
+});
+await client.ReadTransactionAsync(r => seen = Visitor.In(r).Find(second.Id));
+Expect("a transaction writes documents of any class", seen.Required.Name == "Bob" && (await Visitor.FindAsync(visitor.Id)).Name == "Anna");
+await client.TransactAsync(t => Visitor.In(t).Update(second.Id, v => v.Name.Set("Rob")));
+Expect("a statement finds documents", (await Visitor.ExecuteAsync($"SELECT * FROM \"{client.Documents<Visitor, VisitorKey>().TableName}\" WHERE name = ?", "Rob")).Count == 1);
 await Visitor.DeleteTableAsync();
 return 0;
 

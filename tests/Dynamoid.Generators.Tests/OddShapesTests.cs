@@ -47,6 +47,7 @@ public sealed class OddShapesTests
     [TestCase("Touch")]
     [TestCase("Measure")]
     [TestCase("Requests")]
+    [TestCase("ExecuteAsync")]
     [TestCase("TextField")]
     public void A_property_may_be_called(string name) => Assert.Multiple(() =>
     {

@@ -26,6 +26,7 @@ internal static class SetEmitter
             writer.Line("/// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>");
             writer.Line($"public {document.Requests()} Requests => new(_set);");
 
+            TransactionsEmitter.EmitOnSet(writer, document);
             foreach (Verb verb in VerbCatalog.Of(document))
             {
                 writer.Separate();

@@ -38,9 +38,10 @@ internal static class VerbsEmitter
         writer.Line($"public static {document.Set()} AsNoTracking() => Using({Types.Client}.Current).AsNoTracking();");
         EmitUnlessTaken(writer, document, "Measure", "The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.", $"{document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => Using({Types.Client}.Current).Measure(meter);");
         EmitUnlessTaken(writer, document, "Requests", "The requests that the verbs would send, to be looked at. Nothing is sent.", $"{document.Requests()} Requests => Using({Types.Client}.Current).Requests;");
+        TransactionsEmitter.EmitOnDocument(writer, document);
     }
 
-    private static void EmitUnlessTaken(IndentedTextWriter writer, DocumentModel document, string name, string summary, string member)
+    internal static void EmitUnlessTaken(IndentedTextWriter writer, DocumentModel document, string name, string summary, string member)
     {
         if (document.Names.Taken.Contains(name))
             return;

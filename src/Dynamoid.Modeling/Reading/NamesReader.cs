@@ -6,7 +6,8 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Finds names for what is generated that the user has not given to something else.</summary>
 internal static class NamesReader
 {
-    private static readonly string[] EverydayMembers = ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes"];
+    private static readonly string[] EverydayMembers =
+        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync"];
 
     // FindByCityAsync, FindAllByCity: which of them are generated depends on the fields.
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];

@@ -11,7 +11,7 @@ namespace Dynamoid;
 /// The way to DynamoDB: connections, credentials, options. Thread-safe, and made to live as long as the process; code that gets it by injection calls
 /// <c>Address.Using(client)</c>, and all other code uses <see cref="Current"/>.
 /// </summary>
-public sealed class DynamoidClient : IDisposable
+public sealed partial class DynamoidClient : IDisposable
 {
     private static DynamoidClient? _current;
     private readonly IDisposable? _ownedWire;

@@ -27,7 +27,7 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task<bool> UpdateAsync(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, CancellationToken cancellationToken)
     {
         DocumentState stored = KnownState(document);
-        bool isTouched = Stamp(document, stored, options, ref changes);
+        bool isTouched = Stamp(document, stored, options, _context.Clock.GetUtcNow(), ref changes);
         ItemAddress<TKey> address = AddressOf(document);
         ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
         DocumentState saved;
@@ -65,7 +65,7 @@ public sealed partial class DocumentSet<T, TKey>
     // The parameters that have room for more take no conditions.
     private static Update ToUpdate(DocumentChanges<T, TKey> changes) => changes.Count <= AttributeUpdates.MostInExpression
         ? changes.ToUpdate()
-        : throw new InvalidOperationException($"{changes.Count} attributes of {T.Schema.Document} have changed, and a save on a condition has room for {AttributeUpdates.MostInExpression}. Save it without a condition, or in several steps.");
+        : throw new InvalidOperationException($"{changes.Count} attributes of {T.Schema.Document} have changed, and a save on a condition or in a transaction has room for {AttributeUpdates.MostInExpression}. Save it without a condition, or in several steps.");
 
     // What another client knows to be stored may be in another table: this one sends all fields.
     private DocumentState KnownState(T document)
@@ -78,7 +78,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     // Whether UpdatedAt has been set here, and not by the user.
-    private bool Stamp(T document, DocumentState stored, SaveOptions options, ref DocumentChanges<T, TKey> changes)
+    private static bool Stamp(T document, DocumentState stored, SaveOptions options, DateTimeOffset now, ref DocumentChanges<T, TKey> changes)
     {
         int updatedAt = T.Schema.UpdatedAtField;
         if (!options.Touch || updatedAt < 0)
@@ -86,7 +86,7 @@ public sealed partial class DocumentSet<T, TKey>
 
         // A time that the user set stays; without originals nobody can tell.
         bool isSetByUser = changes.IsChanged(updatedAt) && stored.KeepsOriginals;
-        T.StampUpdated(document, _context.Clock.GetUtcNow(), keep: isSetByUser);
+        T.StampUpdated(document, now, keep: isSetByUser);
         changes = changes.With(updatedAt);
         return !isSetByUser;
     }

@@ -11,6 +11,8 @@ public sealed partial class DocumentSet<T, TKey>
 
     internal TableReference Table => _table;
 
+    internal CapacityMeter? Meter => _channel.Meter;
+
     /// <summary>How many keys the client puts into one BatchGetItem.</summary>
     internal int BatchSize => _context.BatchSize;
 

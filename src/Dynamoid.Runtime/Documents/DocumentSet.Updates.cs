@@ -10,12 +10,15 @@ public sealed partial class DocumentSet<T, TKey>
 {
     /// <summary>An update with the time of it, if the document has one and the update does not set it itself.</summary>
     /// <exception cref="ArgumentException">The update changes the key.</exception>
-    internal Update Complete(Update update, bool touch)
+    internal Update Complete(Update update, bool touch) => Complete(update, touch ? _context.Clock.GetUtcNow() : null);
+
+    private static Update Complete(Update update, DateTimeOffset? touched)
     {
+        ArgumentNullException.ThrowIfNull(update);
         DocumentSchema schema = T.Schema;
         if (update.Changes(schema.HashKeyField) || (schema.RangeKeyField >= 0 && update.Changes(schema.RangeKeyField)))
             throw new ArgumentException($"The update '{update}' changes the key of {schema.Document}, and DynamoDB cannot change the key of an item. Save a new document under the new key and delete the old one.", nameof(update));
-        return touch && schema.UpdatedAtField >= 0 && !update.Changes(schema.UpdatedAtField) ? update.With(TimeAction(schema.UpdatedAtField, _context.Clock.GetUtcNow())) : update;
+        return touched is { } now && schema.UpdatedAtField >= 0 && !update.Changes(schema.UpdatedAtField) ? update.With(TimeAction(schema.UpdatedAtField, now)) : update;
     }
 
     /// <summary>What must hold for an update to be done.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
@@ -8,7 +9,7 @@ namespace Dynamoid.Documents;
 /// <typeparam name="TSelf">The document.</typeparam>
 /// <typeparam name="TKey">Its key.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IDocument<TSelf, TKey>
+public interface IDocument<TSelf, TKey> : IAnyDocument
     where TSelf : class, IDocument<TSelf, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
@@ -71,4 +72,7 @@ public interface IDocument<TSelf, TKey>
     /// <param name="target">What is changed.</param>
     /// <param name="kept">The fields that stay as they are; the attributes that the class does not know are numbered behind them.</param>
     static abstract void CopyFields(TSelf source, TSelf target, in FieldSet kept);
+
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Documents are visited, and have nothing to call it for.")]
+    void IAnyDocument.Accept(IDocumentVisitor visitor) => visitor.Visit<TSelf, TKey>((TSelf)this);
 }

@@ -27,6 +27,9 @@ public sealed class DynamoOperation
     /// <summary>Tells a table's state and definition.</summary>
     public static DynamoOperation DescribeTable { get; } = new("DescribeTable");
 
+    /// <summary>Executes a PartiQL statement, a page at a time.</summary>
+    public static DynamoOperation ExecuteStatement { get; } = new("ExecuteStatement");
+
     /// <summary>Reads one item by key.</summary>
     public static DynamoOperation GetItem { get; } = new("GetItem");
 
@@ -41,6 +44,12 @@ public sealed class DynamoOperation
 
     /// <summary>Reads all items of a table or index, a page at a time.</summary>
     public static DynamoOperation Scan { get; } = new("Scan");
+
+    /// <summary>Reads up to 100 items by key, as they are at one moment.</summary>
+    public static DynamoOperation TransactGetItems { get; } = new("TransactGetItems");
+
+    /// <summary>Writes up to 100 items, all or none.</summary>
+    public static DynamoOperation TransactWriteItems { get; } = new("TransactWriteItems");
 
     /// <summary>Changes attributes of one item.</summary>
     public static DynamoOperation UpdateItem { get; } = new("UpdateItem");

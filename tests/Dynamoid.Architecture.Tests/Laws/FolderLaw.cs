@@ -8,7 +8,7 @@ internal static class FolderLaw
 {
     /// <summary>The folders, from the ground up.</summary>
     public static readonly string[] Order =
-        ["Errors", "Annotations", "Serialization", "Schemas", "Conditions", "Wire", "Operations", "Tables", "Documents", "Queries", "Associations", "Configuration"];
+        ["Errors", "Annotations", "Serialization", "Schemas", "Conditions", "Wire", "Operations", "Tables", "Documents", "Queries", "Transactions", "Statements", "Associations", "Configuration"];
 
     /// <summary>What breaks the law: uses of later folders, and sources in no folder of the order.</summary>
     public static IEnumerable<string> Violations(Compilation runtime)

@@ -39,14 +39,17 @@ public class GettingStarted
         var north = await Address                                   // one Query per page on the index
             .Where(a => a.City == "Chicago" && a.Latitude > 40)
             .ToListAsync();
+        var first = await Address.FindByCityAsync("Chicago");       // a finder for each field
+        await Address.UpdateAsync(address.Id,                       // one UpdateItem, nothing is read
+            a => a.Latitude.Add(1) & a.Tags.Add("pier"));
         var several = await Address.FindAllAsync([address.Id]);     // one BatchGetItem for each 100 keys
 
         await found.DeleteAsync();                                  // one DeleteItem
         #endregion
 
         Assert.That(north.Select(static address => address.Id), Does.Contain(address.Id));
-        Assert.That((nobody, several.Count, found.IsDestroyed), Is.EqualTo(((Address?)null, 1, true)));
-        Assert.That(several[0].Tags, Is.EquivalentTo(new[] { "lake", "wind" }));
+        Assert.That((nobody, first!.City, several.Count, found.IsDestroyed), Is.EqualTo(((Address?)null, "Chicago", 1, true)));
+        Assert.That(several[0].Tags, Is.EquivalentTo(new[] { "lake", "wind", "pier" }));
     }
 
     [Test]

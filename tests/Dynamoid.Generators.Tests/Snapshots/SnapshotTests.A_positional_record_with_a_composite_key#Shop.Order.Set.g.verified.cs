@@ -23,6 +23,15 @@ public readonly partial struct OrderSet
     /// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>
     public global::Dynamoid.Documents.DocumentRequests<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields> Requests => new(_set);
 
+    /// <summary>What a write transaction can do with such documents: nothing happens until its commit. No request.</summary>
+    public global::Dynamoid.DocumentWrites<global::Shop.Order, global::Shop.OrderKey, global::Shop.OrderFields> In(global::Dynamoid.WriteTransaction transaction) => new(transaction, _set);
+
+    /// <summary>What a read transaction can find of such documents: they are there when it has been read. No request.</summary>
+    public global::Dynamoid.DocumentReads<global::Shop.Order, global::Shop.OrderKey> In(global::Dynamoid.ReadTransaction transaction) => new(transaction, _set);
+
+    /// <summary>The documents that a PartiQL statement reads, which begins with SELECT * FROM: one ExecuteStatement for each page, when they are read.</summary>
+    public global::Dynamoid.StatementQuery<global::Shop.Order> ExecuteAsync(string statement, params global::System.ReadOnlySpan<global::Dynamoid.DynamoValue> parameters) => global::Dynamoid.Statements.DocumentStatements.Of(_set, statement, parameters);
+
     /// <summary>Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     public global::System.Threading.Tasks.Task<global::Shop.Order> FindAsync(string customerId, global::System.DateOnly day, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>

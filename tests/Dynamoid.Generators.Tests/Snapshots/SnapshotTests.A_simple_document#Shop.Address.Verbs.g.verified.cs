@@ -32,6 +32,18 @@ partial class Address
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.Documents.DocumentRequests<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Requests => Using(global::Dynamoid.DynamoidClient.Current).Requests;
 
+    /// <summary>What a write transaction can do with such documents: nothing happens until its commit. No request.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Dynamoid.DocumentWrites<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> In(global::Dynamoid.WriteTransaction transaction) => transaction.Of<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>();
+
+    /// <summary>What a read transaction can find of such documents: they are there when it has been read. No request.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Dynamoid.DocumentReads<global::Shop.Address, global::Shop.AddressKey> In(global::Dynamoid.ReadTransaction transaction) => transaction.Of<global::Shop.Address, global::Shop.AddressKey>();
+
+    /// <summary>The documents that a PartiQL statement reads, which begins with SELECT * FROM: one ExecuteStatement for each page, when they are read.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public static global::Dynamoid.StatementQuery<global::Shop.Address> ExecuteAsync(string statement, params global::System.ReadOnlySpan<global::Dynamoid.DynamoValue> parameters) => Using(global::Dynamoid.DynamoidClient.Current).ExecuteAsync(statement, parameters);
+
     /// <summary>Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

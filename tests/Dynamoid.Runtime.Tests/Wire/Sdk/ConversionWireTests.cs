@@ -43,6 +43,15 @@ public sealed partial class ConversionWireTests
         yield return Exchange(DynamoOperation.BatchWriteItem,
             """{"RequestItems":{"t":[{"PutRequest":{"Item":EVERYTHING}},{"DeleteRequest":{"Key":{"id":{"S":"a"} } } }]}}""",
             """{"UnprocessedItems":{"t":[{"DeleteRequest":{"Key":{"id":{"S":"a"}}}},{"PutRequest":{"Item":{"id":{"S":"c"}}}}]}}""");
+        yield return Exchange(DynamoOperation.TransactWriteItems,
+            """{"TransactItems":[{"Put":{"TableName":"t","Item":EVERYTHING,"ConditionExpression":"attribute_not_exists(#k)","ExpressionAttributeNames":{"#k":"id"},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"}},{"Update":{"TableName":"t","Key":{"id":{"S":"a"}},"UpdateExpression":"SET #0=:v0","ExpressionAttributeNames":{"#0":"n"},"ExpressionAttributeValues":{":v0":{"N":"1"}}}},{"Delete":{"TableName":"t","Key":{"id":{"S":"b"}}}},{"ConditionCheck":{"TableName":"u","Key":{"id":{"S":"c"}},"ConditionExpression":"attribute_exists(#k)","ExpressionAttributeNames":{"#k":"id"}}}],"ClientRequestToken":"token","ReturnConsumedCapacity":"TOTAL"}""",
+            """{"ConsumedCapacity":[{"TableName":"t","CapacityUnits":4}]}""");
+        yield return Exchange(DynamoOperation.TransactGetItems,
+            """{"TransactItems":[{"Get":{"TableName":"t","Key":{"id":{"S":"a"}}}},{"Get":{"TableName":"u","Key":{"id":{"N":"1"}},"ProjectionExpression":"#n","ExpressionAttributeNames":{"#n":"n"}}}],"ReturnConsumedCapacity":"TOTAL"}""",
+            """{"Responses":[{"Item":EVERYTHING},{}]}""");
+        yield return Exchange(DynamoOperation.ExecuteStatement,
+            """{"Statement":"SELECT * FROM \"t\" WHERE id = ?","Parameters":[{"S":"a"}],"ConsistentRead":true,"Limit":2,"NextToken":"n","ReturnConsumedCapacity":"TOTAL","ReturnValuesOnConditionCheckFailure":"ALL_OLD"}""",
+            """{"Items":[EVERYTHING],"NextToken":"m"}""");
         yield return Exchange(DynamoOperation.CreateTable,
             """{"TableName":"t","AttributeDefinitions":[{"AttributeName":"id","AttributeType":"S"}],"KeySchema":[{"AttributeName":"id","KeyType":"HASH"}],"BillingMode":"PROVISIONED","ProvisionedThroughput":{"ReadCapacityUnits":1,"WriteCapacityUnits":2},"GlobalSecondaryIndexes":[{"IndexName":"g","KeySchema":[{"AttributeName":"id","KeyType":"HASH"}],"Projection":{"ProjectionType":"INCLUDE","NonKeyAttributes":["x"]},"ProvisionedThroughput":{"ReadCapacityUnits":3,"WriteCapacityUnits":4}}],"LocalSecondaryIndexes":[{"IndexName":"l","KeySchema":[{"AttributeName":"id","KeyType":"HASH"}],"Projection":{"ProjectionType":"ALL"}}]}""",
             """{"TableDescription":TABLE_CREATING}""");

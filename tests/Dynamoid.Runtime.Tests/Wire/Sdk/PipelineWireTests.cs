@@ -13,8 +13,8 @@ public sealed class PipelineWireTests
     private static IEnumerable<DynamoOperation> Operations =>
     [
         DynamoOperation.BatchGetItem, DynamoOperation.BatchWriteItem, DynamoOperation.CreateTable, DynamoOperation.DeleteItem, DynamoOperation.DeleteTable,
-        DynamoOperation.DescribeTable, DynamoOperation.GetItem, DynamoOperation.ListTables, DynamoOperation.PutItem, DynamoOperation.Query, DynamoOperation.Scan,
-        DynamoOperation.UpdateItem, DynamoOperation.UpdateTimeToLive,
+        DynamoOperation.DescribeTable, DynamoOperation.ExecuteStatement, DynamoOperation.GetItem, DynamoOperation.ListTables, DynamoOperation.PutItem, DynamoOperation.Query, DynamoOperation.Scan,
+        DynamoOperation.TransactGetItems, DynamoOperation.TransactWriteItems, DynamoOperation.UpdateItem, DynamoOperation.UpdateTimeToLive,
     ];
 
     [TestCaseSource(nameof(Operations))]
@@ -83,6 +83,17 @@ public sealed class PipelineWireTests
         await Assert.ThrowsAsync<ResourceNotFoundException>(() => SendAsync(client));
         await Assert.ThrowsAsync<AmazonDynamoDBException>(() => SendAsync(client));
         Assert.That(server.Requests, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_cancelled_transaction_tells_its_reasons()
+    {
+        await using var server = new LoopbackServer(Answers.Error(
+            "TransactionCanceledException", more: ""","CancellationReasons":[{"Code":"None"},{"Code":"ConditionalCheckFailed","Message":"no","Item":{"id":{"N":"1"}}}]"""));
+        using AmazonDynamoDBClient client = Client(server);
+        var cancelled = (await Assert.ThrowsAsync<TransactionCanceledException>(() => SendAsync(client, DynamoOperation.TransactWriteItems)))!;
+        Assert.That(cancelled.CancellationReasons.Select(static reason => reason.Code), Is.EqualTo(new[] { "None", "ConditionalCheckFailed" }));
+        Assert.That((cancelled.CancellationReasons[1].Message, cancelled.CancellationReasons[1].Item["id"].N), Is.EqualTo(("no", "1")));
     }
 
     [TestCase("<html>Please log in</html>")]

@@ -1,0 +1,25 @@
+using Dynamoid.Operations;
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <content>The verbs as parts of a read transaction. Nothing is sent here.</content>
+public sealed partial class DocumentSet<T, TKey>
+{
+    /// <summary>The request of its own that reading an item would be.</summary>
+    internal byte[] GetPart(TKey key)
+    {
+        CheckKey(key);
+        PooledBytes body = GetItem.Write(PlainTable, key, consistentRead: false);
+        byte[] json = body.Span.ToArray();
+        body.Return();
+        return json;
+    }
+
+    /// <summary>Reads an item of a response.</summary>
+    internal T ReadItem(ReadOnlySpan<byte> item) => Read(item, Items);
+
+    internal RecordNotFoundException NotFoundIn(TKey key, string operation) => new(
+        T.Schema.Document,
+        $"Couldn't find {T.Schema.Document} with primary key {key} in table '{_table.Name}' ({operation}). Use Document where it may be missing.");
+}

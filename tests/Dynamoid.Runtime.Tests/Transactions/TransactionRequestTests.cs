@@ -1,0 +1,94 @@
+using Dynamoid.Runtime.Tests.Documents.Batches;
+
+namespace Dynamoid.Runtime.Tests.Transactions;
+
+/// <summary>What transactions send, to the byte.</summary>
+public sealed class TransactionRequestTests
+{
+    private const string Table = "\"TableName\":\"unit_visits\"";
+
+    [Test]
+    public async Task Each_verb_is_an_action()
+    {
+        FaultyWire wire = new("{}");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        await client.TransactAsync(
+            static t =>
+            {
+                t.Create(new Visit { Guest = "a", Day = 1, Steps = 5 });
+                Visit.In(t).Update(("a", 2), v => v.Steps.Add(1));
+                Visit.In(t).Upsert(("a", 3), v => v.Steps.Set(1));
+                Visit.In(t).Delete(("a", 4));
+                Visit.In(t).Delete(("a", 5), v => v.Steps == 1);
+                Visit.In(t).Check(("a", 6), v => v.Steps == 1);
+            },
+            new TransactionOptions { IdempotencyToken = "mine" });
+        Assert.That(wire.Sent.Single(), Is.EqualTo(Request(
+            "",
+            """{"Put":{"TableName":"unit_visits","Item":{"guest":{"S":"a"},"day":{"N":"1"},"steps":{"N":"5"}},"ConditionExpression":"attribute_not_exists(#k)","ExpressionAttributeNames":{"#k":"guest"},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"}}""",
+            """{"Update":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"2"}},"UpdateExpression":"ADD #2 :v0","ConditionExpression":"attribute_exists(#0)","ExpressionAttributeNames":{"#2":"steps","#0":"guest"},"ExpressionAttributeValues":{":v0":{"N":"1"}},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"}}""",
+            """{"Update":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"3"}},"UpdateExpression":"SET #2=:v0","ExpressionAttributeNames":{"#2":"steps"},"ExpressionAttributeValues":{":v0":{"N":"1"}}}}""",
+            """{"Delete":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"4"}}}}""",
+            """{"Delete":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"5"}},"ConditionExpression":"#2 = :v0","ExpressionAttributeNames":{"#2":"steps"},"ExpressionAttributeValues":{":v0":{"N":"1"}},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"}}""",
+            """{"ConditionCheck":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"6"}},"ConditionExpression":"#2 = :v0","ExpressionAttributeNames":{"#2":"steps"},"ExpressionAttributeValues":{":v0":{"N":"1"}},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"}}""")));
+    }
+
+    [Test]
+    public async Task A_save_of_a_stored_document_sends_what_changed_on_condition_that_it_is_there()
+    {
+        FaultyWire wire = new("{}");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        Visit stored = new() { Guest = "a", Day = 1, Steps = 5 };
+        Visit deleted = new() { Guest = "a", Day = 2 };
+        await client.TransactAsync(t =>
+        {
+            t.Save(stored);
+            t.Save(deleted);
+        });
+        stored.Steps = null;
+        await client.TransactAsync(
+            t =>
+            {
+                Visit.In(t).Save(stored, v => v.Steps == 5);
+                t.Delete(deleted);
+            },
+            new TransactionOptions { IdempotencyToken = "mine", Meter = new CapacityMeter() });
+        Assert.That(wire.Sent[1], Is.EqualTo(Request(
+            ",\"ReturnConsumedCapacity\":\"TOTAL\"",
+            """{"Update":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"1"}},"UpdateExpression":"REMOVE #2","ConditionExpression":"attribute_exists(#0) AND #2 = :v0","ExpressionAttributeNames":{"#2":"steps","#0":"guest"},"ExpressionAttributeValues":{":v0":{"N":"5"}},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"}}""",
+            """{"Delete":{"TableName":"unit_visits","Key":{"guest":{"S":"a"},"day":{"N":"2"}}}}""")));
+        Assert.That((stored.IsPersisted, deleted.IsDestroyed), Is.EqualTo((true, true)));
+    }
+
+    [Test]
+    public async Task All_documents_of_a_transaction_have_one_time()
+    {
+        FaultyWire wire = new("{}");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        Ticket one = new();
+        Ticket two = new();
+        await client.TransactAsync(t =>
+        {
+            t.Create(one);
+            t.Create(two);
+        });
+        Assert.That((one.CreatedAt, two.UpdatedAt), Is.EqualTo(((DateTimeOffset?)SteppingClock.Start, (DateTimeOffset?)SteppingClock.Start)));
+        Assert.That(one.Id, Is.Not.Empty.And.Not.EqualTo(two.Id));
+    }
+
+    [Test]
+    public async Task A_read_asks_for_each_item_once_and_gives_it_to_all_who_asked()
+    {
+        FaultyWire wire = new("""{"Responses":[{"Item":{"guest":{"S":"a"},"day":{"N":"1"},"steps":{"N":"7"}}},{}]}""");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        Found<Visit>[] found = [];
+        await client.ReadTransactionAsync(r => found = [Visit.In(r).Find(("a", 1)), Visit.In(r).Find(("a", 2)), Visit.In(r).Find(("a", 1))]);
+        Assert.That(wire.Sent.Single(), Is.EqualTo(
+            "TransactGetItems {\"TransactItems\":[{\"Get\":{" + Table + ",\"Key\":{\"guest\":{\"S\":\"a\"},\"day\":{\"N\":\"1\"}}}},{\"Get\":{" + Table + ",\"Key\":{\"guest\":{\"S\":\"a\"},\"day\":{\"N\":\"2\"}}}}]}"));
+        Assert.That((found[0].Required.Steps, found[1].Document, found[2].Required.Steps), Is.EqualTo(((int?)7, (Visit?)null, (int?)7)));
+        Assert.That(Assert.Throws<RecordNotFoundException>(() => _ = found[1].Required)!.Message, Does.Contain("unit_visits").And.Contains("TransactGetItems"));
+    }
+
+    private static string Request(string rest, params string[] actions) =>
+        $$"""TransactWriteItems {"TransactItems":[{{string.Join(',', actions)}}],"ClientRequestToken":"mine"{{rest}}}""";
+}
