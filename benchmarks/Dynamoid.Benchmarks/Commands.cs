@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dynamoid.Benchmarks.Contenders;
 using Dynamoid.Benchmarks.Importing;
 using Dynamoid.Benchmarks.Measuring;
+using Dynamoid.Benchmarks.Requests;
 using Dynamoid.Benchmarks.Scanning;
 using Dynamoid.Benchmarks.Slow;
 
@@ -33,6 +34,9 @@ internal static class Commands
         var scan = new Command("scan", "Scans a table in segments, and prints the most that is in memory.") { Scanned, Segments, Check };
         scan.SetAction((parsed, _) => ScanAsync(parsed));
         root.Add(scan);
+        var requests = new Command("requests", "Builds requests, and prints the bytes that it allocates.") { Check };
+        requests.SetAction(parsed => BuildRequests(parsed));
+        root.Add(requests);
         return root;
     }
 
@@ -70,6 +74,13 @@ internal static class Commands
         var samples = await ScanRun.MeasureAsync(parsed.GetValue(Scanned), parsed.GetValue(Segments));
         ScanRun.Print(samples, Console.Out);
         return parsed.GetValue(Check) ? Promises.Judge(Promises.OfScans(samples), Console.Out) : 0;
+    }
+
+    private static int BuildRequests(ParseResult parsed)
+    {
+        var samples = RequestRun.Measure();
+        RequestRun.Print(samples, Console.Out);
+        return parsed.GetValue(Check) ? Promises.Judge(Promises.OfRequests(samples), Console.Out) : 0;
     }
 
     private static Option<string[]> Choice(string name, string description, IEnumerable<string> values)

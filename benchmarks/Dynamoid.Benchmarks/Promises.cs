@@ -2,6 +2,7 @@ using System.Globalization;
 using Dynamoid.Benchmarks.Contenders;
 using Dynamoid.Benchmarks.Importing;
 using Dynamoid.Benchmarks.Measuring;
+using Dynamoid.Benchmarks.Requests;
 using Dynamoid.Benchmarks.Scanning;
 using Dynamoid.Benchmarks.Slow;
 
@@ -17,6 +18,10 @@ internal static class Promises
     /// <summary>What is in memory during a scan does not depend on how many documents there are.</summary>
     public static IEnumerable<Promise> OfScans(IReadOnlyList<ScanSample> samples) =>
         [new($"Scan: peak memory of {samples[^1].Documents:N0} documents, of {samples[0].Documents:N0}'s", (double)samples[^1].PeakBytes / samples[0].PeakBytes, 1.5)];
+
+    /// <summary>Building a request allocates less than the SDK's does.</summary>
+    public static IEnumerable<Promise> OfRequests(IReadOnlyList<RequestSample> samples) =>
+        samples.Select(static sample => new Promise($"{sample.Title}: bytes, of the SDK's", sample.Ratio, 1));
 
     public static IEnumerable<Promise> OfOperations(IReadOnlyList<Lane> lanes)
     {

@@ -36,6 +36,13 @@ public class AllocationTests
         });
     }
 
+    [Test]
+    public async Task The_request_of_a_query() => await StaysWithin(1980, "{}", static addresses =>
+    {
+        addresses.Where(a => a.City == "Chicago" && a.Latitude > 40 && a.Country == "US").RecordLimit(20).WriteRequest().Return();
+        return Task.CompletedTask;
+    });
+
     private static async Task StaysWithin(long budget, string answer, Func<AddressSet, Task> act)
     {
         const int times = 200;

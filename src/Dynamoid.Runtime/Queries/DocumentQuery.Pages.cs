@@ -35,7 +35,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     private IAsyncEnumerable<PageContent<TItem>> ReadAsync<TItem, TReader>(ReadPlan plan, PageParts parts, QueryOptions options, TReader items, CancellationToken cancellationToken)
         where TReader : struct, IItemReader<TItem>
     {
-        ScanGuard.Check(T.Schema, Keys, plan, options, _set.QueryDefaults);
+        ScanGuard.Check(T.Schema, Keys.Plans, plan, options, _set.QueryDefaults);
         if (options.Parallelism is not null && _start is not null)
             throw new InvalidQueryException(T.Schema.Document, $"A parallel scan of {plan.Source} was to start at a place, and its segments have no common one. Leave out Parallel or Start; or read each segment by Segment, which has cursors of its own.");
         PageRun<TItem> run = new()

@@ -3,7 +3,6 @@ using System.Text;
 using Dynamoid.Documents;
 using Dynamoid.Operations;
 using Dynamoid.Queries;
-using Dynamoid.Queries.Planning;
 using Dynamoid.Serialization;
 
 namespace Dynamoid;
@@ -20,7 +19,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     where TKey : struct, IDocumentKey<TKey>
     where TFields : struct
 {
-    private static readonly PlanTable Keys = SchemaPlans.Of(T.Schema);
+    private static readonly QueryKeys Keys = new(T.Schema);
 
     private readonly DocumentSet<T, TKey> _set;
     private readonly QueryOptions _options;
@@ -49,13 +48,18 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     public DynamoRequest ToRequest()
     {
         ReadPlan plan = PlanOf(_options);
-        if (plan.IsEmpty)
-            throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, so no item can match and no request is sent.");
-        PooledBytes body = ConditionPage.Write(plan.Parts, new PageLimits(OfPages(_options, plan), plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
+        PooledBytes body = WriteRequest(plan);
         string json = Encoding.UTF8.GetString(body.Span);
         body.Return();
         return new DynamoRequest(plan.Operation.Name, json);
     }
+
+    /// <summary>The body of the first request.</summary>
+    internal PooledBytes WriteRequest() => WriteRequest(PlanOf(_options));
+
+    private PooledBytes WriteRequest(ReadPlan plan) => plan.IsEmpty
+        ? throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, so no item can match and no request is sent.")
+        : ConditionPage.Write(plan.Parts, new PageLimits(OfPages(_options, plan), plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
 
     private ReadPlan PlanOf(QueryOptions options) => ReadPlanner.Plan(T.Schema, Keys, _set.Table, options);
 

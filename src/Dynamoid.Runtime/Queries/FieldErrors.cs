@@ -26,6 +26,8 @@ internal static class FieldErrors
 
     private static void ThrowIfNotProjected(DocumentSchema schema, ReadPlan plan, ReadFields fields)
     {
+        if (fields.IsAll)
+            return;
         if (fields.Missing.ToList() is { Count: > 0 } missing)
             throw new InvalidQueryException(schema.Document, $"A query on {schema.Document} asks for {string.Join(", ", missing)}, which {plan.Source} does not hold. FollowIndex() reads it from the table; or leave it out, or let the index include it.");
     }

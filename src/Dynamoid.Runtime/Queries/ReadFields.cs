@@ -12,6 +12,9 @@ internal sealed class ReadFields(DocumentSchema schema, IndexSchema? index, IRea
 {
     private readonly FieldSet? _held = index is null ? null : PageFields.Held(schema, index);
 
+    /// <summary>Whether all that there is of each item is wanted.</summary>
+    public bool IsAll => asked is null;
+
     /// <summary>Whether the index does not hold all that is wanted.</summary>
     public bool IsLacking => _held is not null && (asked is null || Missing.Any());
 

@@ -10,7 +10,7 @@ internal static class ReadPlanner
 {
     /// <summary>Plans a query.</summary>
     /// <exception cref="InvalidQueryException">DynamoDB could not answer it.</exception>
-    public static ReadPlan Plan(DocumentSchema schema, PlanTable keys, TableReference table, QueryOptions options)
+    public static ReadPlan Plan(DocumentSchema schema, QueryKeys keys, TableReference table, QueryOptions options)
     {
         IReadOnlyList<Condition> conditions = options.Where?.Conjuncts ?? [];
         PlanCondition[] planned = SchemaPlans.Of(schema, conditions);
@@ -18,23 +18,26 @@ internal static class ReadPlanner
         ReadFields fields = new(schema, options.Index < 0 ? null : schema.Indexes[options.Index], options.Projection);
         bool isFollowed = options.FollowsIndex && fields.IsLacking;
         // The items are read consistently then, which needs nothing of the index.
-        bool needsConsistentIndex = options.ConsistentRead && !(isFollowed && keys.IsGlobal(options.Index));
-        Plan plan = Planner.Choose(keys, planned, new PlanWish(options.Index, needsConsistentIndex, options.AllowsScan));
-        ReadPlan read = Of(schema, keys.KeysOf(plan.Index), table, options with { ConsistentRead = needsConsistentIndex, FollowsIndex = isFollowed }, fields, plan, conditions);
+        bool needsConsistentIndex = options.ConsistentRead && !(isFollowed && keys.Plans.IsGlobal(options.Index));
+        Plan plan = Planner.Choose(keys.Plans, planned, new PlanWish(options.Index, needsConsistentIndex, options.AllowsScan));
+        QueryOptions told = needsConsistentIndex == options.ConsistentRead && isFollowed == options.FollowsIndex
+            ? options
+            : options with { ConsistentRead = needsConsistentIndex, FollowsIndex = isFollowed };
+        ReadPlan read = Of(schema, keys, table, told, fields, plan, conditions);
         QueryErrors.ThrowIfImpossible(schema, read, options, conditions);
         FieldErrors.ThrowIfLacking(schema, read, fields, planned, conditions);
         return read;
     }
 
-    private static ReadPlan Of(DocumentSchema schema, (int Hash, int Range) key, TableReference table, QueryOptions options, ReadFields fields, Plan plan, IReadOnlyList<Condition> conditions)
+    private static ReadPlan Of(DocumentSchema schema, QueryKeys keys, TableReference table, QueryOptions options, ReadFields fields, Plan plan, IReadOnlyList<Condition> conditions)
     {
         IndexSchema? index = plan.Index < 0 ? null : schema.Indexes[plan.Index];
+        (int Hash, int Range) key = keys.Plans.KeysOf(plan.Index);
         bool isPossible = plan.Obstacle == PlanObstacle.None;
         KeySide hash = isPossible ? KeySide.Of(schema, key.Hash, PlanRole.HashKey, plan, conditions) : default;
         KeySide range = isPossible ? KeySide.Of(schema, key.Range, PlanRole.RangeKey, plan, conditions) : default;
-        int[] position = PositionOf(schema, key);
-        FieldPath[] paths = [.. position.Select(field => new FieldPath(field, schema.Fields[field].Attribute))];
-        IReadOnlyList<FieldPath> projection = fields.Projection(paths);
+        KeyPosition position = keys.PositionIn(plan.Index);
+        IReadOnlyList<FieldPath> projection = fields.Projection(position.Paths);
         return new ReadPlan
         {
             Plan = plan,
@@ -48,15 +51,15 @@ internal static class ReadPlanner
                     ({ } one, null) => [one],
                     ({ } one, { } other) => [one, other],
                 },
-                Filters = [.. conditions.Where((_, i) => plan.Roles[i] == PlanRole.Filter)],
-                Projection = options.FollowsIndex ? paths : projection,
+                Filters = FiltersOf(plan, conditions),
+                Projection = options.FollowsIndex ? position.Paths : projection,
                 Segment = options.Segment,
                 ConsistentRead = options.ConsistentRead,
                 IsDescending = options.IsDescending,
             },
             Index = index,
-            Position = [.. position.Select(field => schema.Fields[field])],
-            Keys = paths,
+            Position = position.Fields,
+            Keys = position.Paths,
             Projection = projection,
             Loaded = fields.Loaded(projection, options.FollowsIndex),
             IsFollowed = options.FollowsIndex,
@@ -66,6 +69,20 @@ internal static class ReadPlanner
         };
     }
 
-    private static int[] PositionOf(DocumentSchema schema, (int Hash, int Range) key) =>
-        [.. new[] { schema.HashKeyField, schema.RangeKeyField, key.Hash, key.Range }.Where(static field => field >= 0).Distinct()];
+    private static Condition[] FiltersOf(Plan plan, IReadOnlyList<Condition> conditions)
+    {
+        int count = 0;
+        for (int i = 0; i < conditions.Count; i++)
+            count += plan.Roles[i] == PlanRole.Filter ? 1 : 0;
+        if (count == 0)
+            return [];
+        var filters = new Condition[count];
+        for (int i = conditions.Count - 1; i >= 0; i--)
+        {
+            if (plan.Roles[i] == PlanRole.Filter)
+                filters[--count] = conditions[i];
+        }
+
+        return filters;
+    }
 }

@@ -24,8 +24,8 @@ internal sealed class Junction : Condition
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        List<Condition> parts = Parts();
-        for (int i = 0; i < parts.Count; i++)
+        Condition[] parts = Parts();
+        for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
                 writer.WriteRaw(_isOr ? " OR "u8 : " AND "u8);
@@ -33,8 +33,32 @@ internal sealed class Junction : Condition
         }
     }
 
+    // Most lean to the left, as the operators do: then the parts are the right sides, the last one first.
+    private Condition[] Parts()
+    {
+        int count = 1;
+        for (Condition step = this; step is Junction junction && junction._isOr == _isOr; step = junction._left)
+        {
+            if (junction._right is Junction right && right._isOr == _isOr)
+                return AllParts();
+            count++;
+        }
+
+        var parts = new Condition[count];
+        Condition rest = this;
+        while (--count > 0)
+        {
+            Junction junction = (Junction)rest;
+            parts[count] = junction._right;
+            rest = junction._left;
+        }
+
+        parts[0] = rest;
+        return parts;
+    }
+
     // A condition that a loop has put together leans to one side, deeper than a stack is.
-    private List<Condition> Parts()
+    private Condition[] AllParts()
     {
         List<Condition> parts = [];
         Stack<Condition> open = new([this]);
@@ -51,6 +75,6 @@ internal sealed class Junction : Condition
             }
         }
 
-        return parts;
+        return [.. parts];
     }
 }

@@ -19,6 +19,14 @@ internal sealed class KeyInterval
     public bool IsEmpty => _lower is not null && _upper is not null
         && KeyOrder.Compare(_lower, _upper) is var order && (order > 0 || (order == 0 && (_isLowerOpen || _isUpperOpen)));
 
+    /// <summary>The interval of one condition.</summary>
+    public static KeyInterval Of(Condition condition)
+    {
+        KeyInterval interval = new();
+        interval.Add(condition);
+        return interval;
+    }
+
     /// <summary>Narrows the interval by a condition.</summary>
     public void Add(Condition condition)
     {

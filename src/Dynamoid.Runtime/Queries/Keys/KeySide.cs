@@ -14,11 +14,23 @@ internal readonly record struct KeySide(Condition? Condition, IItemGate? Gate, b
     /// <summary>Puts the conditions of a role together.</summary>
     public static KeySide Of(DocumentSchema schema, int key, PlanRole role, Plan plan, IReadOnlyList<Condition> conditions)
     {
-        List<Condition> own = [.. conditions.Where((_, i) => plan.Roles[i] == role)];
-        if (own.Count < 2)
-            return new(own.FirstOrDefault(), Gate: null, IsEmpty: false);
-        KeyInterval interval = new();
-        own.ForEach(interval.Add);
+        Condition? first = null;
+        KeyInterval? interval = null;
+        for (int i = 0; i < conditions.Count; i++)
+        {
+            if (plan.Roles[i] != role)
+                continue;
+            if (first is null)
+            {
+                first = conditions[i];
+                continue;
+            }
+
+            (interval ??= KeyInterval.Of(first)).Add(conditions[i]);
+        }
+
+        if (interval is null)
+            return new(first, Gate: null, IsEmpty: false);
         FieldSchema field = schema.Fields[key];
         return interval.IsEmpty
             ? new(Condition: null, Gate: null, IsEmpty: true)

@@ -7,17 +7,25 @@ internal static class Planner
 {
     private const int Table = PlanWish.AnyIndex;
 
+    // The table by its whole key, local and global indexes by theirs, the table by its hash key, global indexes by theirs.
+    private const int Ranks = 5;
+
     public static Plan Choose(PlanTable table, IReadOnlyList<PlanCondition> conditions, PlanWish wish)
     {
         if (wish.Index != PlanWish.AnyIndex)
             return Forced(table, conditions, wish);
         Plan? blocked = null;
-        foreach (int index in Candidates(table, conditions))
+        for (int rank = 0; rank < Ranks; rank++)
         {
-            Plan plan = QueryOf(table, conditions, index, wish.ConsistentRead);
-            if (plan.Obstacle == PlanObstacle.None)
-                return plan;
-            blocked ??= plan;
+            for (int index = Table; index < table.Indexes.Count; index++)
+            {
+                if (!Serves(table, conditions, index, rank))
+                    continue;
+                Plan plan = QueryOf(table, conditions, index, wish.ConsistentRead);
+                if (plan.Obstacle == PlanObstacle.None)
+                    return plan;
+                blocked ??= plan;
+            }
         }
 
         return blocked is null || wish.AllowsScan ? Scan(conditions, Table) : blocked;
@@ -34,31 +42,17 @@ internal static class Planner
         return plan.Obstacle != PlanObstacle.None && wish.AllowsScan ? Scan(conditions, wish.Index) : plan;
     }
 
-    // In the order of preference. An index that lacks attributes is none: its documents would be partial, which only the user can ask for.
-    private static IEnumerable<int> Candidates(PlanTable table, IReadOnlyList<PlanCondition> conditions)
+    // Whether the table or an index is in the running with so many better ones. An index that lacks attributes is not: its documents would be partial, which only the user can ask for.
+    private static bool Serves(PlanTable table, IReadOnlyList<PlanCondition> conditions, int index, int rank) => rank switch
     {
-        bool hasHash = HasEqual(conditions, table.HashKey);
-        if (hasHash && KeyConditions.CanNarrow(conditions, table.RangeKey))
-            yield return Table;
-        foreach (int index in Indexes(table, conditions, local: true, narrowed: true))
-            yield return index;
-        foreach (int index in Indexes(table, conditions, local: false, narrowed: true))
-            yield return index;
-        if (hasHash)
-            yield return Table;
-        foreach (int index in Indexes(table, conditions, local: false, narrowed: false))
-            yield return index;
-    }
+        0 => index == Table && HasEqual(conditions, table.HashKey) && KeyConditions.CanNarrow(conditions, table.RangeKey),
+        1 => index != Table && Holds(table.Indexes[index], conditions, local: true) && KeyConditions.CanNarrow(conditions, table.Indexes[index].RangeKey),
+        2 => index != Table && Holds(table.Indexes[index], conditions, local: false) && KeyConditions.CanNarrow(conditions, table.Indexes[index].RangeKey),
+        3 => index == Table && HasEqual(conditions, table.HashKey),
+        _ => index != Table && Holds(table.Indexes[index], conditions, local: false),
+    };
 
-    private static IEnumerable<int> Indexes(PlanTable table, IReadOnlyList<PlanCondition> conditions, bool local, bool narrowed)
-    {
-        for (int i = 0; i < table.Indexes.Count; i++)
-        {
-            PlanIndex index = table.Indexes[i];
-            if (index.IsLocal == local && index.HoldsAll && HasEqual(conditions, index.HashKey) && (!narrowed || KeyConditions.CanNarrow(conditions, index.RangeKey)))
-                yield return i;
-        }
-    }
+    private static bool Holds(PlanIndex index, IReadOnlyList<PlanCondition> conditions, bool local) => index.IsLocal == local && index.HoldsAll && HasEqual(conditions, index.HashKey);
 
     private static Plan QueryOf(PlanTable table, IReadOnlyList<PlanCondition> conditions, int index, bool consistentRead)
     {
