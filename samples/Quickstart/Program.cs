@@ -47,9 +47,25 @@ Console.WriteLine("Query them by their fields; the conditions choose the index:"
 await foreach (var one in Address.Where(a => a.City == "Chicago" && a.Latitude > 40))
     Console.WriteLine($"  {one.City} at {one.Latitude}");
 
+Console.WriteLine("Find them by a field; each field has its finders:");
+var first = await Address.FindByCityAsync("Boston");
+var page = await Address.FindAllByCity("Chicago").RecordLimit(20).ToListAsync();
+Console.WriteLine($"  {first!.City} at {first.Latitude}, and {page.Count} in Chicago");
+
+Console.WriteLine("Query an index by its name; what its keys cannot be asked does not compile:");
+var north = await Address.Indexes.CityLatitude.Query("Chicago", latitude => latitude > 40).Descending().FirstOrDefaultAsync();
+Console.WriteLine($"  {north!.City} at {north.Latitude}");
+
 Console.WriteLine("Change one without reading it; DynamoDB counts, and adds to the set:");
 var updated = await Address.UpdateAsync(address.Id, a => a.Latitude.Add(1) & a.Tags.Add("pier"));
 Console.WriteLine($"  {updated.Document!.City} at {updated.Document.Latitude}, {string.Join(", ", updated.Document.Tags)}");
+
+Console.WriteLine("Change two at once, both or none:");
+await client.TransactAsync(transaction =>
+{
+    Address.In(transaction).Update(address.Id, a => a.Tags.Add("twin"));
+    Address.In(transaction).Update(boston.Id, a => a.Tags.Add("twin").If(a.City == "Boston"));
+});
 
 Console.WriteLine("Look at a request without sending it:");
 Console.WriteLine("  " + Address.Where(a => a.City == "Boston" && a.Tags.Contains("lake")).ToRequest());
