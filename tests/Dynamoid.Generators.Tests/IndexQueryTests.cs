@@ -29,6 +29,20 @@ public sealed class IndexQueryTests
     [TestCase("Index2nd.Query(\"Oslo\", name => name == \"a\")", "CS1501")]
     public void What_none_can_say_does_not(string query, string error) => Assert.That(Errors(query).Distinct(), Does.Contain(error));
 
+    [TestCase("public string? Name { get; set; }")]
+    [TestCase("public string? Document { get; set; }")]
+    [TestCase("public int CityView { get; set; }")]
+    [TestCase("internal string? Name { get; set; } [Field] private int Hidden { get; set; }")]
+    [TestCase("public System.Collections.Generic.List<string?>? Names { get; set; }")]
+    public void Views_of_any_members_compile(string property)
+    {
+        string name = property[..property.IndexOf(" {", StringComparison.Ordinal)].Split(' ')[^1];
+        Assert.That(
+            Documents.Generate($$"""[DynamoDocument, GlobalIndex(HashKey = nameof(City), Projection = IndexProjection.Include, Include = [nameof({{name}})])] public partial class Order { public string? City { get; set; } {{property}} }""")
+                .Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            Is.Empty);
+    }
+
     [Test]
     public void A_member_of_the_users_own_stays() => Assert.That(
         Documents.Generate("[DynamoDocument, GlobalIndex(HashKey = nameof(City))] public partial class Order { public string? City { get; set; } public int Indexes { get; set; } public string? FindAllByCity { get; set; } }")

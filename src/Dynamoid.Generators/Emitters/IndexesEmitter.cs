@@ -20,7 +20,10 @@ internal static class IndexesEmitter
             writer.Line($"internal {name}({set} set) => _set = set;");
             IReadOnlyList<string> names = IndexMembers.NamesOf(document);
             for (int number = 0; number < document.Indexes.Count; number++)
-                EmitIndex(writer, document, number, names[number]);
+            {
+                if (IsVisible(document, document.Indexes[number]))
+                    EmitIndex(writer, document, number, names[number]);
+            }
         }
 
         EmitEntrances(writer, document);
@@ -31,22 +34,28 @@ internal static class IndexesEmitter
         IndexModel index = document.Indexes[number];
         FieldModel hash = document.Shape.Fields[index.HashKey];
         FieldModel? range = index.RangeKey < 0 ? null : document.Shape.Fields[index.RangeKey];
-        if (!FieldsEmitter.IsVisible(hash) || (range is not null && !FieldsEmitter.IsVisible(range)))
-            return;
         string visibility = hash.Visibility == "internal" || range?.Visibility == "internal" ? "internal" : "public";
-        string type = $"global::Dynamoid.IndexQueries<{document.Self()}, {document.Key()}, {document.Fields()}, {hash.Type.Name}{(range is null ? "" : $", {RangeType(range)}")}>";
+        string arguments = $"{document.Self()}, {document.Key()}, {document.Fields()}, {hash.Type.Name}{(range is null ? "" : $", {RangeType(range)}")}";
+        string? view = IndexViews.NameOf(document, index, name);
         string equals = $"static key => default({document.Fields()}).{hash.Property} == key";
         string last = range is null ? "" : $", new(default({document.Fields()}).{range.Property})";
         writer.Separate();
         writer.Line("/// " + Members.Summary(Summary(document, index, number, hash, range)));
-        writer.Line($"{visibility} {type} {name} => new(_set, {number}, {equals}{last});");
+        string queries = $"new(_set, {number}, {equals}{last})";
+        writer.Line(view is null
+            ? $"{visibility} global::Dynamoid.IndexQueries<{arguments}> {name} => {queries};"
+            : $"{visibility} global::Dynamoid.PartialIndexQueries<{arguments}, {view}> {name} => new({queries}, static document => new(document));");
     }
+
+    // Code beside the class must be able to name the types of the keys.
+    private static bool IsVisible(DocumentModel document, IndexModel index) =>
+        FieldsEmitter.IsVisible(document.Shape.Fields[index.HashKey]) && (index.RangeKey < 0 || FieldsEmitter.IsVisible(document.Shape.Fields[index.RangeKey]));
 
     private static string Summary(DocumentModel document, IndexModel index, int number, FieldModel hash, FieldModel? range)
     {
         string keys = $"hash key <c>{Literals.Xml(hash.Attribute)}</c>" + (range is null ? "" : $", range key <c>{Literals.Xml(range.Attribute)}</c>");
         string reads = index.IsLocal ? "its reads can be consistent" : "its reads are eventually consistent";
-        string holds = index.Projection == "All" ? "" : " It does not hold all attributes: documents are partial, unless FollowIndex() reads the rest.";
+        string holds = index.Projection == "All" ? "" : " It does not hold all attributes: FollowIndex() reads the rest.";
         return $"{(index.IsLocal ? "Local" : "Global")} index <c>{Literals.Xml(AccessPath.NameOf(document, number))}</c>: {keys}; {reads}.{holds}";
     }
 
@@ -63,12 +72,20 @@ internal static class IndexesEmitter
             writer.Line($"public {document.Indexes()} {Member} => new(_set);");
         }
 
-        if (document.Names.Taken.Contains(Member))
-            return;
         using (writer.Partial(document.Shape.Hierarchy))
         {
-            writer.Public(Members.Summary(summary));
-            writer.Line($"public static {document.Indexes()} {Member} => Using({Types.Client}.Current).{Member};");
+            if (!document.Names.Taken.Contains(Member))
+            {
+                writer.Public(Members.Summary(summary));
+                writer.Line($"public static {document.Indexes()} {Member} => Using({Types.Client}.Current).{Member};");
+            }
+
+            IReadOnlyList<string> names = IndexMembers.NamesOf(document);
+            for (int number = 0; number < document.Indexes.Count; number++)
+            {
+                if (IsVisible(document, document.Indexes[number]) && IndexViews.NameOf(document, document.Indexes[number], names[number]) is not null)
+                    IndexViews.Emit(writer, document, document.Indexes[number], number, names[number]);
+            }
         }
     }
 }

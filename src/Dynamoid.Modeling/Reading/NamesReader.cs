@@ -9,20 +9,21 @@ internal static class NamesReader
     private static readonly string[] EverydayMembers =
         ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync"];
 
-    // FindByCityAsync, FindAllByCity: which of them are generated depends on the fields.
+    // FindByCityAsync, FindAllByCity, CityView: which of them are generated depends on fields and indexes.
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];
+    private const string ViewSuffix = "View";
 
     public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) => new(
         Free(type, "Key"),
         Free(type, "Set"),
         FieldsNames.Of(type),
         Free(type, "Indexes"),
-        EverydayMembers.Concat(FindersOf(type)).Where(fields.IsDeclared).ToEquatableArray());
+        EverydayMembers.Concat(FindersAndViewsOf(type)).Where(fields.IsDeclared).ToEquatableArray());
 
-    private static IEnumerable<string> FindersOf(INamedTypeSymbol type) => type.SelfAndBases()
+    private static IEnumerable<string> FindersAndViewsOf(INamedTypeSymbol type) => type.SelfAndBases()
         .SelectMany(static level => level.GetMembers())
         .Select(static member => member.Name)
-        .Where(static name => Array.Exists(FinderPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)))
+        .Where(static name => Array.Exists(FinderPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || name.EndsWith(ViewSuffix, StringComparison.Ordinal))
         .Distinct();
 
     // An Order may stand beside an OrderSet of the user's own.

@@ -18,12 +18,12 @@ partial class Address
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllById(string id) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindAllById(id);
 
-    /// <summary>The first document with <c>city</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The first document with <c>city</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAsync(string? city, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindByCityAsync(city, cancellationToken);
 
-    /// <summary>The documents with <c>city</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The documents with <c>city</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCity(string? city) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindAllByCity(city);
@@ -98,12 +98,12 @@ partial class Address
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByUpdatedAt(global::System.DateTimeOffset? updatedAt) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindAllByUpdatedAt(updatedAt);
 
-    /// <summary>The first document with <c>city</c> and <c>latitude</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The first document with <c>city</c> and <c>latitude</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAndLatitudeAsync(string? city, int latitude, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindByCityAndLatitudeAsync(city, latitude, cancellationToken);
 
-    /// <summary>The documents with <c>city</c> and <c>latitude</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The documents with <c>city</c> and <c>latitude</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCityAndLatitude(string? city, int latitude) =>
         Using(global::Dynamoid.DynamoidClient.Current).FindAllByCityAndLatitude(city, latitude);
@@ -120,12 +120,12 @@ partial struct AddressSet
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllById(string id) =>
         new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Id == id);
 
-    /// <summary>The first document with <c>city</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The first document with <c>city</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAsync(string? city, global::System.Threading.CancellationToken cancellationToken = default) =>
         FindAllByCity(city).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The documents with <c>city</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The documents with <c>city</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCity(string? city) =>
         new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.City == city);
@@ -200,12 +200,12 @@ partial struct AddressSet
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByUpdatedAt(global::System.DateTimeOffset? updatedAt) =>
         new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.UpdatedAt == updatedAt);
 
-    /// <summary>The first document with <c>city</c> and <c>latitude</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The first document with <c>city</c> and <c>latitude</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAndLatitudeAsync(string? city, int latitude, global::System.Threading.CancellationToken cancellationToken = default) =>
         FindAllByCityAndLatitude(city, latitude).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The documents with <c>city</c> and <c>latitude</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null stands for no value, and then it is a Scan of the table.</summary>
+    /// <summary>The documents with <c>city</c> and <c>latitude</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCityAndLatitude(string? city, int latitude) =>
         new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.City == city && dynamoidFields.Latitude == latitude);

@@ -46,6 +46,15 @@ public sealed class FinderTests : BookingFixture
     }
 
     [Test]
+    public async Task Null_as_a_range_key_goes_the_way_that_is_said()
+    {
+        Assert.That(await Bookings.FindAllByHotelAndPrice("A", null).CountAsync(), Is.Zero);
+        Assert.That((Sent, Part("IndexName"), Part("FilterExpression")), Is.EqualTo(("Query", (string?)null, "attribute_not_exists(#2) OR attribute_type(#2, :v1)")));
+        await Assert.ThrowsAsync<InvalidQueryException>(() => Bookings.FindAllByCityAndPrice("Rome", null).ToListAsync());
+        Assert.That(await Bookings.FindAllByCityAndPrice("Rome", null).AllowScan().CountAsync(), Is.Zero);
+    }
+
+    [Test]
     public void What_the_finders_take_is_what_the_fields_are()
     {
         Assert.That(Bookings.FindAllByHotelAndDay("A", 3).ToRequest().Json, Does.Contain("\"KeyConditionExpression\":\"#0 = :v0 AND #1 = :v1\""));

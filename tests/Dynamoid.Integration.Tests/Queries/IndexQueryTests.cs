@@ -39,12 +39,29 @@ public sealed class IndexQueryTests : BookingFixture
     }
 
     [Test]
-    public async Task An_index_that_holds_less_gives_partial_documents_or_follows()
+    public async Task An_index_that_holds_less_gives_views_partial_documents_or_follows()
     {
-        Booking part = await Bookings.Indexes.Agents.Query("agent", day => day == 3).FirstAsync();
+        List<Booking.AgentsView> views = await Bookings.Indexes.Agents.Query("agent", day => day == 3).ToListAsync();
+        Assert.That(views.Select(static view => (view.Hotel, view.Day, view.Agent, view.Note)), Is.EquivalentTo(new[] { ("A", 3, "agent", "third"), ("B", 3, "agent", "third") }));
+        Assert.That(typeof(Booking.AgentsView).GetProperty(nameof(Booking.City)), Is.Null, "the index does not hold it");
+        Booking part = await Bookings.Indexes.Agents.Query("agent", day => day == 3).Documents.FirstAsync();
         Assert.That((part.IsPartial, part.Note, part.IsLoaded(nameof(Booking.City))), Is.EqualTo((true, "third", false)));
         Booking whole = await Bookings.Indexes.Agents.Query("agent", day => day == 3).FollowIndex().FirstAsync();
         Assert.That((whole.IsPartial, whole.City), Is.EqualTo((false, "Rome")));
+    }
+
+    [Test]
+    public async Task Views_are_streamed_limited_filtered_and_counted()
+    {
+        var views = Bookings.Indexes.Agents.Query("agent").Where(b => b.Note == "third").Descending();
+        List<int> days = [];
+        await foreach (Booking.AgentsView view in views.RecordLimit(2))
+            days.Add(view.Day);
+        Assert.That(days, Is.EqualTo(new[] { 12, 9 }));
+        Assert.That((await views.CountAsync(), (await views.ToListAsync()).Count), Is.EqualTo((5, 5)));
+        Assert.That(await Bookings.Indexes.BySeats.Query("A", seats => seats > 10).ConsistentRead().ToListAsync(), Has.Count.EqualTo(2));
+        Assert.That(await Bookings.Indexes.Agents.Query("nobody").FirstOrDefaultAsync(), Is.Null);
+        Assert.That(await Bookings.Indexes.Agents.Scan().CountAsync(), Is.EqualTo(17));
     }
 
     [Test]

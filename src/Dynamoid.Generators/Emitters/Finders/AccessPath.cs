@@ -17,12 +17,25 @@ internal sealed class AccessPath(DocumentModel document)
     {
         PlanCondition[] conditions = [.. finder.Numbers.Select(static number => new PlanCondition(number, PlanOperator.Equal))];
         Plan plan = Planner.Choose(_table, conditions, default);
+        string nulls = string.Concat(finder.MayBeNull.Select(part => OfNull(conditions, part)));
         string filter = plan.Roles.Contains(PlanRole.Filter) ? ", with a filter that is applied to what was read and paid for" : "";
         if (!plan.IsQuery)
             return $"one Scan for each page of all of {Table}, eventually consistent, which costs read capacity for every item and is logged as a warning; {Advice(finder, conditions)}";
-        string source = plan.Index < 0 ? Table : $"index <c>{Literals.Xml(NameOf(document, plan.Index))}</c>";
-        string nulls = finder.TakesNull ? " Null stands for no value, and then it is a Scan of the table." : "";
-        return $"one Query for each page of {source}, eventually consistent{filter}.{nulls}";
+        return $"one Query for each page of {Source(plan)}, eventually consistent{filter}.{nulls}";
+    }
+
+    private string Source(Plan plan) => plan.Index < 0 ? Table : $"index <c>{Literals.Xml(NameOf(document, plan.Index))}</c>";
+
+    // No value is nothing that a key condition can say, so the way is another.
+    private string OfNull(PlanCondition[] conditions, int part)
+    {
+        PlanCondition[] others = [.. conditions];
+        others[part] = new PlanCondition(conditions[part].Field, PlanOperator.Other);
+        Plan plan = Planner.Choose(_table, others, default);
+        string way = plan.Obstacle != PlanObstacle.None ? "is refused, since no key of the index can be asked for it, unless AllowScan() follows"
+            : plan.IsQuery ? $"is a filter of a Query of {Source(plan)}"
+            : $"is a Scan of {Table}";
+        return $" Null for <c>{Literals.Xml(document.Shape.Fields[conditions[part].Field].Attribute)}</c>, which stands for no value, {way}.";
     }
 
     /// <summary>An index as people call it: by its own name, or by its keys.</summary>

@@ -31,8 +31,8 @@ internal sealed class Finder(int[] fields, DocumentModel document)
     /// <summary>The condition on fields that are called <paramref name="its"/>.</summary>
     public string Condition(string its) => string.Join(" && ", _fields.Zip(Names, (part, name) => $"{its}.{part.Property} == {name}"));
 
-    /// <summary>Whether a parameter may be null.</summary>
-    public bool TakesNull => Array.Exists(_fields, part => part.Type.CanBeNull && !IsKeyPart(part));
+    /// <summary>Which of the parameters may be null.</summary>
+    public IEnumerable<int> MayBeNull => Enumerable.Range(0, _fields.Length).Where(number => _fields[number].Type.CanBeNull && !IsKeyPart(_fields[number]));
 
     /// <summary>The fields as a text names them.</summary>
     public string Words => string.Join(" and ", _fields.Select(static part => $"<c>{Literals.Xml(part.Attribute)}</c>"));

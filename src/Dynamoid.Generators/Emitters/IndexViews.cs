@@ -1,0 +1,44 @@
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>Views of what an index holds that does not hold all attributes, inside of the document's class.</summary>
+internal static class IndexViews
+{
+    private const string Whole = "Document";
+
+    /// <summary>The view's full name; null for an index that holds everything, or whose name the user has taken.</summary>
+    public static string? NameOf(DocumentModel document, IndexModel index, string member) =>
+        index.Projection == "All" || document.Names.Taken.Contains(Simple(member)) ? null : $"{document.Self()}.{Simple(member)}";
+
+    public static void Emit(IndentedTextWriter writer, DocumentModel document, IndexModel index, int number, string member)
+    {
+        writer.Public(Members.Summary($"What index <c>{Literals.Xml(AccessPath.NameOf(document, number))}</c> holds of a document: these members and no others."));
+        using (writer.Block($"public readonly struct {Simple(member)}"))
+        {
+            List<FieldModel> held = [.. Held(document, index).Select(field => document.Shape.Fields[field]).Where(FieldsEmitter.IsVisible)];
+            writer.Line($"private readonly {document.Self()} _document;");
+            writer.Separate();
+            writer.Line($"internal {Simple(member)}({document.Self()} document) => _document = document;");
+            if (!held.Exists(static field => field.Property == Whole))
+            {
+                writer.Separate();
+                writer.Line("/// " + Members.Summary("The partial document: saving it leaves what the index does not hold as it is."));
+                writer.Line($"public {document.Self()} {Whole} => _document;");
+            }
+
+            foreach (FieldModel field in held)
+            {
+                writer.Separate();
+                writer.Line("/// " + FieldsEmitter.Summary(field, "item"));
+                writer.Line($"{field.Visibility} {field.Type.Declared} {field.Property} => _document.{field.Property};");
+            }
+        }
+    }
+
+    private static string Simple(string member) => member + "View";
+
+    private static IEnumerable<int> Held(DocumentModel document, IndexModel index) =>
+        new[] { document.Key.Hash, document.Key.Range, index.HashKey, index.RangeKey }.Where(static field => field >= 0).Concat(index.Included).Distinct();
+}
