@@ -32,6 +32,7 @@ public sealed class IndexQueryTests
     [TestCase("public string? Name { get; set; }")]
     [TestCase("public string? Document { get; set; }")]
     [TestCase("public int CityView { get; set; }")]
+    [TestCase("public int _document { get; set; }")]
     [TestCase("internal string? Name { get; set; } [Field] private int Hidden { get; set; }")]
     [TestCase("public System.Collections.Generic.List<string?>? Names { get; set; }")]
     public void Views_of_any_members_compile(string property)
@@ -42,6 +43,12 @@ public sealed class IndexQueryTests
                 .Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             Is.Empty);
     }
+
+    [TestCase("[DynamoDocument, GlobalIndex(HashKey = nameof(City), Projection = IndexProjection.KeysOnly)] public partial class CityView { public string? City { get; set; } }")]
+    [TestCase("[DynamoDocument, GlobalIndex(HashKey = nameof(City), Name = \"to_string\"), GlobalIndex(HashKey = nameof(City), Name = \"get-type\")] public partial class Order { public string? City { get; set; } }")]
+    [TestCase("[DynamoDocument, GlobalIndex(HashKey = nameof(City), Name = \"order-indexes\")] public partial class Order { public string? City { get; set; } }")]
+    public void Names_of_indexes_hide_nothing(string source) => Assert.That(
+        Documents.Generate(source).Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && diagnostic.Id != "CS1591"), Is.Empty);
 
     [Test]
     public void A_member_of_the_users_own_stays() => Assert.That(

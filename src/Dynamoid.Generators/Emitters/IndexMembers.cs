@@ -7,9 +7,12 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>What indexes are called in code: <c>CityLatitude</c> by their keys, <c>ByPrice</c> by a name of their own.</summary>
 internal static class IndexMembers
 {
+    // What each struct inherits.
+    private static readonly string[] Inherited = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     public static IReadOnlyList<string> NamesOf(DocumentModel document)
     {
-        HashSet<string> used = new(StringComparer.Ordinal) { document.Names.Indexes };
+        HashSet<string> used = new(Inherited, StringComparer.Ordinal) { document.Names.Indexes };
         List<string> names = [];
         foreach (IndexModel index in document.Indexes)
         {
