@@ -26,6 +26,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Select(static (reading, _) => reading.Model!);
 
         context.RegisterSourceOutput(documents, static (output, document) => Concerns.EmitAll(document, output));
+        context.RegisterImplementationSourceOutput(documents, static (output, document) => Concerns.EmitFacts(document, output));
         context.RegisterSourceOutput(maps, static (output, map) => Concerns.EmitAll(map, output));
 
         // The registry needs no more than names, so it is written again only when a document comes, goes or moves.

@@ -49,6 +49,15 @@ internal static class Concerns
         EmitHelpers(map.Shape, output, writer);
     }
 
+    /// <summary>What tools read from the compiled assembly: nothing that code could use, so an IDE may leave it out while somebody types.</summary>
+    public static void EmitFacts(DocumentModel document, SourceProductionContext output)
+    {
+        IndentedTextWriter writer = new();
+        SourceFile.Begin(writer, space: "");
+        FactsEmitter.Emit(writer, document);
+        output.AddSource(SourceFile.NameOf(document.Shape.Hierarchy, "Facts"), SourceFile.Text(writer));
+    }
+
     private static void EmitHelpers(ShapeModel shape, SourceProductionContext output, IndentedTextWriter writer)
     {
         if (shape.Enums.Count > 0)

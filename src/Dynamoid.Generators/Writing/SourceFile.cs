@@ -21,8 +21,10 @@ internal static class SourceFile
         writer.Clear();
         Begin(writer, hierarchy.Namespace);
         Inside(writer, hierarchy.Containers, 0, body);
-        output.AddSource($"{hierarchy.DisplayName.Replace("@", "")}.{concern}.g.cs", Text(writer));
+        output.AddSource(NameOf(hierarchy, concern), Text(writer));
     }
+
+    public static string NameOf(Hierarchy hierarchy, string concern) => $"{hierarchy.DisplayName.Replace("@", "")}.{concern}.g.cs";
 
     public static void Begin(IndentedTextWriter writer, string space)
     {

@@ -9,6 +9,7 @@ internal static class ProjectLaw
     {
         ["Dynamoid.Runtime"] = [],
         ["Dynamoid.Yaml"] = ["Dynamoid.Runtime"],
+        ["Dynamoid.Facts"] = [],
         ["Dynamoid.Modeling"] = [],
         ["Dynamoid.Generators"] = ["Dynamoid.Modeling"],
         ["Dynamoid.Analyzers"] = ["Dynamoid.Modeling"],

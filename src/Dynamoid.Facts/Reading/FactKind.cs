@@ -1,0 +1,9 @@
+namespace Dynamoid.Facts.Reading;
+
+/// <summary>What a fact is about.</summary>
+internal enum FactKind
+{
+    Document,
+    Index,
+    Query,
+}
