@@ -25,9 +25,9 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Where(static reading => reading.IsValid)
             .Select(static (reading, _) => reading.Model!);
 
-        context.RegisterSourceOutput(documents, static (output, document) => Concerns.EmitAll(document, output));
-        context.RegisterImplementationSourceOutput(documents, static (output, document) => Concerns.EmitFacts(document, output));
-        context.RegisterSourceOutput(maps, static (output, map) => Concerns.EmitAll(map, output));
+        context.RegisterSourceOutput(documents, static (output, document) => Concerns.EmitAll(document, output.AddSource));
+        context.RegisterImplementationSourceOutput(documents, static (output, document) => Concerns.EmitFacts(document, output.AddSource));
+        context.RegisterSourceOutput(maps, static (output, map) => Concerns.EmitAll(map, output.AddSource));
 
         // The registry needs no more than names, so it is written again only when a document comes, goes or moves.
         IncrementalValueProvider<RegistryModel> registry = documents
@@ -38,7 +38,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Combine(RootNamespace(context))
             .Select(static (facts, _) => RegistryModel.Of(facts.Right, facts.Left))
             .WithTrackingName(Steps.Register);
-        context.RegisterSourceOutput(registry, static (output, model) => RegistryEmitter.Emit(model, output));
+        context.RegisterSourceOutput(registry, static (output, model) => RegistryEmitter.Emit(model, output.AddSource));
     }
 
     private static bool IsClass(SyntaxNode node, CancellationToken cancellationToken) => node is ClassDeclarationSyntax or RecordDeclarationSyntax;

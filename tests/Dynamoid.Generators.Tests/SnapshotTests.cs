@@ -16,7 +16,7 @@ public sealed class SnapshotTests
     public void A_document_inside_of_other_types() => Snapshot.Matches(Documents.Generate(Documents.Nested), ["Properties", "Key", "Enums"]);
 
     [Test]
-    public void A_document_that_says_all_about_its_table() => Snapshot.Matches(Documents.Generate(Documents.FullTable), ["Schema", "Key", "Lifecycle"]);
+    public void A_document_that_says_all_about_its_table() => Snapshot.Matches(Documents.Generate(Documents.FullTable), ["Schema", "Key", "Lifecycle", "Facts"]);
 
     [Test]
     public void A_document_with_a_base_class() => Snapshot.Matches(Documents.Generate(Documents.Derived), ["Construction", "Codec", "Changes"]);

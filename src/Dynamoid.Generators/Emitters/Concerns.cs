@@ -1,6 +1,5 @@
 using Dynamoid.Generators.Writing;
 using Dynamoid.Modeling.Models;
-using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Generators.Emitters;
 
@@ -31,7 +30,7 @@ internal static class Concerns
 
     private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfAbstractMaps = [("Map", MapEmitter.Emit), ("Fields", MapFieldsEmitter.Emit)];
 
-    public static void EmitAll(DocumentModel document, SourceProductionContext output)
+    public static void EmitAll(DocumentModel document, AddSource output)
     {
         IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments)
@@ -41,7 +40,7 @@ internal static class Concerns
         EmitHelpers(document.Shape, output, writer);
     }
 
-    public static void EmitAll(MapModel map, SourceProductionContext output)
+    public static void EmitAll(MapModel map, AddSource output)
     {
         IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, MapModel> emit) in map.Polymorph is { IsAbstract: true } ? OfAbstractMaps : OfMaps)
@@ -50,15 +49,15 @@ internal static class Concerns
     }
 
     /// <summary>What tools read from the compiled assembly: nothing that code could use, so an IDE may leave it out while somebody types.</summary>
-    public static void EmitFacts(DocumentModel document, SourceProductionContext output)
+    public static void EmitFacts(DocumentModel document, AddSource output)
     {
         IndentedTextWriter writer = new();
         SourceFile.Begin(writer, space: "");
         FactsEmitter.Emit(writer, document);
-        output.AddSource(SourceFile.NameOf(document.Shape.Hierarchy, "Facts"), SourceFile.Text(writer));
+        output(SourceFile.NameOf(document.Shape.Hierarchy, "Facts"), SourceFile.Text(writer));
     }
 
-    private static void EmitHelpers(ShapeModel shape, SourceProductionContext output, IndentedTextWriter writer)
+    private static void EmitHelpers(ShapeModel shape, AddSource output, IndentedTextWriter writer)
     {
         if (shape.Enums.Count > 0)
             SourceFile.Add(output, writer, shape.Hierarchy, "Enums", file => EnumsEmitter.Emit(file, shape));

@@ -1,12 +1,11 @@
 using Dynamoid.Generators.Writing;
-using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Generators.Emitters;
 
 /// <summary>The list of all documents of an assembly.</summary>
 internal static class RegistryEmitter
 {
-    public static void Emit(RegistryModel model, SourceProductionContext output)
+    public static void Emit(RegistryModel model, AddSource output)
     {
         if (model.Documents.Count == 0)
             return;
@@ -25,6 +24,6 @@ internal static class RegistryEmitter
             }
         }
 
-        output.AddSource("DynamoidDocuments.g.cs", SourceFile.Text(writer));
+        output("DynamoidDocuments.g.cs", SourceFile.Text(writer));
     }
 }

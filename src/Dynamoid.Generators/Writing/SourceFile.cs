@@ -1,6 +1,5 @@
 using System.Text;
 using Dynamoid.Modeling.Models;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dynamoid.Generators.Writing;
@@ -16,12 +15,12 @@ internal static class SourceFile
     /// <param name="hierarchy">Where the type stands.</param>
     /// <param name="concern">What the file is about.</param>
     /// <param name="body">Writes what stands inside of the types around.</param>
-    public static void Add(SourceProductionContext output, IndentedTextWriter writer, Hierarchy hierarchy, string concern, Action<IndentedTextWriter> body)
+    public static void Add(AddSource output, IndentedTextWriter writer, Hierarchy hierarchy, string concern, Action<IndentedTextWriter> body)
     {
         writer.Clear();
         Begin(writer, hierarchy.Namespace);
         Inside(writer, hierarchy.Containers, 0, body);
-        output.AddSource(NameOf(hierarchy, concern), Text(writer));
+        output(NameOf(hierarchy, concern), Text(writer));
     }
 
     public static string NameOf(Hierarchy hierarchy, string concern) => $"{hierarchy.DisplayName.Replace("@", "")}.{concern}.g.cs";
