@@ -3,7 +3,7 @@ import { advance, colours, lineHeight, page, text, wrap } from './svg.mjs';
 
 const columns = 130;
 // Folders of the machine, and each line's repetition in the summary, say nothing.
-const tidy = (output) => [...new Set(output.split('\n').map((line) => line.replace(/\S*\/Sample\//g, '').replace(/ \[[^\]]*\]$/, '').trimEnd()).filter((line) => line !== ''))];
+const tidy = (output) => [...new Set(output.split('\n').map((line) => line.replace(/ \[[^\]]*\]$/, '').replace(/\S*\/Sample\//g, '').trimEnd()).filter((line) => line !== ''))];
 const colourOf = (line) => (/: error /.test(line) ? colours.error : /: warning /.test(line) ? colours.warning : colours.text);
 
 export const terminal = (command, output) => {
