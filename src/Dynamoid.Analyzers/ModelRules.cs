@@ -30,6 +30,7 @@ internal static class ModelRules
         [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
         [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,
         [ProblemKind.BadIndexKeyType] = DYN2004UnsupportedIndexKeyType.Rule,
+        [ProblemKind.BadIndexKey] = DYN2006UnusableIndexKey.Rule,
         [ProblemKind.RedundantIndex] = DYN2005RedundantIndex.Rule,
         [ProblemKind.LanguageTooOld] = DYN9001LanguageTooOld.Rule,
     }.ToImmutableDictionary();

@@ -35,6 +35,21 @@ internal static class Documents
         public partial record Order([property: HashKey] string CustomerId, [property: RangeKey] DateOnly Day, int Count = 5, HashSet<string>? Tags = null);
         """;
 
+    public const string SeveralKeys = """
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        [GlobalIndex(HashKeys = [nameof(Tournament), nameof(Region)], RangeKeys = [nameof(Round), nameof(Number)], Name = "rounds")]
+        [GlobalIndex(HashKey = nameof(Region), RangeKeys = [nameof(Number), nameof(Round)], Projection = IndexProjection.KeysOnly)]
+        public partial class Match
+        {
+            public string? Tournament { get; set; }
+            public string Region { get; set; } = "";
+            public string? Round { get; set; }
+            public int? Number { get; set; }
+        }
+        """;
+
     public const string ConstructedClass = """
         namespace Shop;
 

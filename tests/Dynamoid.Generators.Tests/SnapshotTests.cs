@@ -10,6 +10,9 @@ public sealed class SnapshotTests
         Snapshot.Matches(Documents.Generate(Documents.PositionalRecord), ["Construction", "Key", "Lifecycle", "Set"]);
 
     [Test]
+    public void A_document_with_keys_of_several_attributes() => Snapshot.Matches(Documents.Generate(Documents.SeveralKeys), ["Indexes", "Schema", "Facts"]);
+
+    [Test]
     public void A_class_with_a_constructor() => Snapshot.Matches(Documents.Generate(Documents.ConstructedClass), ["Construction", "Lifecycle", "Properties"]);
 
     [Test]

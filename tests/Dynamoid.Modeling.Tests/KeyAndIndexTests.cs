@@ -38,10 +38,23 @@ public sealed class KeyAndIndexTests
                 [GlobalIndex(HashKey = nameof(City))]
                 """).Indexes,
             Is.EqualTo([
-                new IndexModel(false, 2, 4, null, "Include", new[] { 3 }.ToEquatableArray(), 5, 6),
-                new IndexModel(false, 2, -1, null, "All", default, 0, 0),
-                new IndexModel(true, 0, 3, "by_total", "KeysOnly", default, 0, 0),
+                new IndexModel(false, Fields(2), Fields(4), null, "Include", new[] { 3 }.ToEquatableArray(), 5, 6),
+                new IndexModel(false, Fields(2), Fields(), null, "All", default, 0, 0),
+                new IndexModel(true, Fields(0), Fields(3), "by_total", "KeysOnly", default, 0, 0),
             ]));
+
+    [Test]
+    public void An_index_has_up_to_four_attributes_on_each_side_of_its_key() =>
+        Assert.That(
+            Read.Order(
+                "public string? City { get; set; } public int Total { get; set; } public int Day { get; set; } public string? Street { get; set; }",
+                """
+                [GlobalIndex(HashKeys = [nameof(Street), "City"], RangeKeys = new[] { nameof(Day), "CreatedAt", nameof(Total), "Id" })]
+                [GlobalIndex(HashKeys = [nameof(City)], RangeKey = nameof(Total))]
+                """).Indexes.Select(static index => (index.HashKeys, index.RangeKeys, index.HasSeveral)),
+            Is.EqualTo([(Fields(4, 1), Fields(3, 5, 2, 0), true), (Fields(1), Fields(2), false)]));
+
+    private static EquatableArray<int> Fields(params int[] numbers) => numbers.ToEquatableArray();
 
     [Test]
     public void The_table_is_read_with_all_that_it_says()

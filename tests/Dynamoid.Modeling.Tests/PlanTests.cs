@@ -12,13 +12,23 @@ public sealed class PlanTests
             "[HashKey] public string A { get; set; } = \"\"; [RangeKey] public int B { get; set; } public int C { get; set; } public string? D { get; set; }",
             "[GlobalIndex(HashKey = nameof(Order.D), RangeKey = nameof(Order.C)), GlobalIndex(HashKey = nameof(Order.C), Projection = IndexProjection.KeysOnly), LocalIndex(RangeKey = nameof(Order.C))]");
         PlanTable table = ModelPlans.Of(order);
-        Assert.That((table.HashKey, table.RangeKey), Is.EqualTo((0, 1)));
-        Assert.That(table.Indexes.Select(static index => (index.HashKey, index.RangeKey, index.IsLocal, index.HoldsAll)), Is.EqualTo(new[] { (3, 2, false, true), (2, -1, false, false), (0, 2, true, true) }));
+        Assert.That((table.KeysOf(-1).Hash, table.KeysOf(-1).Range), Is.EqualTo((new[] { 0 }, new[] { 1 })));
+        Assert.That(table.Indexes.Select(static index => ($"{string.Join(' ', index.Keys.Hash)} / {string.Join(' ', index.Keys.Range)}", index.IsLocal, index.HoldsAll)), Is.EqualTo(new[] { ("3 / 2", false, true), ("2 / ", false, false), ("0 / 2", true, true) }));
         Assert.That(Choose(3).Index, Is.Zero);
         Assert.That(Choose(2).IsQuery, Is.False, "the index holds keys only");
         Assert.That(Choose(0, 2).Index, Is.EqualTo(2));
 
         Plan Choose(params int[] equal) => Planner.Choose(table, [.. equal.Select(static field => new PlanCondition(field, PlanOperator.Equal))], default);
+    }
+
+    [Test]
+    public void Several_attributes_on_a_side_of_a_key_keep_their_order()
+    {
+        DocumentModel order = Read.Order(
+            "public string? A { get; set; } public string? B { get; set; } public int C { get; set; } public int D { get; set; }",
+            "[GlobalIndex(HashKeys = [nameof(Order.B), nameof(Order.A)], RangeKeys = [nameof(Order.D), nameof(Order.C)])]");
+        PlanKeys keys = ModelPlans.Of(order).KeysOf(0);
+        Assert.That((keys.Hash, keys.Range), Is.EqualTo((new[] { 2, 1 }, new[] { 4, 3 })));
     }
 
     [Test]

@@ -30,8 +30,8 @@ internal static class FactsEmitter
 
     private static void EmitIndex(IndentedTextWriter writer, DocumentModel document, IndexModel index, string member)
     {
-        Fact fact = new("IndexFact", NameOf(document), Literals.Text(member), Attributes(document, [index.HashKey])!);
-        fact.Add("RangeKeys", Attributes(document, index.RangeKey < 0 ? [] : [index.RangeKey]));
+        Fact fact = new("IndexFact", NameOf(document), Literals.Text(member), Attributes(document, index.HashKeys)!);
+        fact.Add("RangeKeys", Attributes(document, index.RangeKeys));
         fact.Add("IsLocal", index.IsLocal ? "true" : null);
         fact.Add("Name", index.Name is null ? null : Literals.Text(index.Name));
         fact.Add("Projection", index.Projection == "All" ? null : Literals.Text(index.Projection));

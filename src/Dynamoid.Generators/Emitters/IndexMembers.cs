@@ -27,7 +27,7 @@ internal static class IndexMembers
     }
 
     private static string KeysOf(DocumentModel document, IndexModel index) => string.Concat(
-        new[] { index.HashKey, index.RangeKey }.Where(static number => number >= 0).Select(number => document.Shape.Fields[number].Property.TrimStart('@')));
+        index.Keys.Select(number => document.Shape.Fields[number].Property.TrimStart('@')));
 
     // A new word begins behind each letter that no identifier has, and behind each underscore.
     private static string Pascal(string name)

@@ -40,5 +40,5 @@ internal static class IndexViews
     private static string Simple(string member) => member + "View";
 
     private static IEnumerable<int> Held(DocumentModel document, IndexModel index) =>
-        new[] { document.Key.Hash, document.Key.Range, index.HashKey, index.RangeKey }.Where(static field => field >= 0).Concat(index.Included).Distinct();
+        new[] { document.Key.Hash, document.Key.Range }.Where(static field => field >= 0).Concat(index.Keys).Concat(index.Included).Distinct();
 }

@@ -24,6 +24,12 @@ internal static class IndexesEmitter
                 if (IsVisible(document, document.Indexes[number]))
                     EmitIndex(writer, document, number, names[number]);
             }
+
+            for (int number = 0; number < document.Indexes.Count; number++)
+            {
+                if (IsVisible(document, document.Indexes[number]) && document.Indexes[number].HasSeveral)
+                    SeveralKeysEmitter.Emit(writer, document, number, names[number]);
+            }
         }
 
         EmitEntrances(writer, document);
@@ -32,36 +38,50 @@ internal static class IndexesEmitter
     private static void EmitIndex(IndentedTextWriter writer, DocumentModel document, int number, string name)
     {
         IndexModel index = document.Indexes[number];
-        FieldModel hash = document.Shape.Fields[index.HashKey];
-        FieldModel? range = index.RangeKey < 0 ? null : document.Shape.Fields[index.RangeKey];
-        string visibility = hash.Visibility == "internal" || range?.Visibility == "internal" ? "internal" : "public";
+        writer.Separate();
+        writer.Line("/// " + Members.Summary(Summary(document, index, number)));
+        if (index.HasSeveral)
+            writer.Line($"{Visibility(document, index)} {SeveralKeysEmitter.NameOf(name)} {name} => new(_set);");
+        else
+            EmitSingle(writer, document, index, number, name);
+    }
+
+    private static void EmitSingle(IndentedTextWriter writer, DocumentModel document, IndexModel index, int number, string name)
+    {
+        FieldModel hash = document.Shape.Fields[index.HashKeys[0]];
+        FieldModel? range = index.RangeKeys.Count == 0 ? null : document.Shape.Fields[index.RangeKeys[0]];
         string arguments = $"{document.Self()}, {document.Key()}, {document.Fields()}, {hash.Type.Name}{(range is null ? "" : $", {RangeType(range)}")}";
         string? view = IndexViews.NameOf(document, index, name);
         string equals = $"static key => default({document.Fields()}).{hash.Property} == key";
         string last = range is null ? "" : $", new(default({document.Fields()}).{range.Property})";
-        writer.Separate();
-        writer.Line("/// " + Members.Summary(Summary(document, index, number, hash, range)));
         string queries = $"new(_set, {number}, {equals}{last})";
         writer.Line(view is null
-            ? $"{visibility} global::Dynamoid.IndexQueries<{arguments}> {name} => {queries};"
-            : $"{visibility} global::Dynamoid.PartialIndexQueries<{arguments}, {view}> {name} => new({queries}, static document => new(document));");
+            ? $"{Visibility(document, index)} global::Dynamoid.IndexQueries<{arguments}> {name} => {queries};"
+            : $"{Visibility(document, index)} global::Dynamoid.PartialIndexQueries<{arguments}, {view}> {name} => new({queries}, static document => new(document));");
     }
 
-    // Code beside the class must be able to name the types of the keys.
-    private static bool IsVisible(DocumentModel document, IndexModel index) =>
-        FieldsEmitter.IsVisible(document.Shape.Fields[index.HashKey]) && (index.RangeKey < 0 || FieldsEmitter.IsVisible(document.Shape.Fields[index.RangeKey]));
+    /// <summary>The type of a range key that conditions are made of.</summary>
+    public static string RangeType(FieldModel range) => range.Stored.FieldKind == FieldKind.Text
+        ? $"global::Dynamoid.TextRangeKeyField<{range.Stored.ValueType}>"
+        : $"global::Dynamoid.RangeKeyField<{range.Stored.ValueType}>";
 
-    private static string Summary(DocumentModel document, IndexModel index, int number, FieldModel hash, FieldModel? range)
+    /// <summary>Whether the queries of an index are public, or internal as the type of one of its keys.</summary>
+    public static string Visibility(DocumentModel document, IndexModel index) =>
+        index.Keys.Any(field => document.Shape.Fields[field].Visibility == "internal") ? "internal" : "public";
+
+    // Code beside the class must be able to name the types of the keys.
+    private static bool IsVisible(DocumentModel document, IndexModel index) => index.Keys.All(field => FieldsEmitter.IsVisible(document.Shape.Fields[field]));
+
+    private static string Summary(DocumentModel document, IndexModel index, int number)
     {
-        string keys = $"hash key <c>{Literals.Xml(hash.Attribute)}</c>" + (range is null ? "" : $", range key <c>{Literals.Xml(range.Attribute)}</c>");
+        string keys = $"hash key {Words(document, index.HashKeys)}" + (index.RangeKeys.Count == 0 ? "" : $", range key {Words(document, index.RangeKeys)}");
         string reads = index.IsLocal ? "its reads can be consistent" : "its reads are eventually consistent";
         string holds = index.Projection == "All" ? "" : " It does not hold all attributes: FollowIndex() reads the rest.";
         return $"{(index.IsLocal ? "Local" : "Global")} index <c>{Literals.Xml(AccessPath.NameOf(document, number))}</c>: {keys}; {reads}.{holds}";
     }
 
-    private static string RangeType(FieldModel range) => range.Stored.FieldKind == FieldKind.Text
-        ? $"global::Dynamoid.TextRangeKeyField<{range.Stored.ValueType}>"
-        : $"global::Dynamoid.RangeKeyField<{range.Stored.ValueType}>";
+    private static string Words(DocumentModel document, IEnumerable<int> fields) =>
+        string.Join(" and ", fields.Select(field => $"<c>{Literals.Xml(document.Shape.Fields[field].Attribute)}</c>"));
 
     private static void EmitEntrances(IndentedTextWriter writer, DocumentModel document)
     {

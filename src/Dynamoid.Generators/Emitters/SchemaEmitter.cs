@@ -78,8 +78,9 @@ internal static class SchemaEmitter
             writer.Line("IsLocal = true,");
         if (index.Name is not null)
             writer.Line($"Name = {Literals.Text(index.Name)},");
-        writer.Line($"HashKeyField = {index.HashKey},");
-        EmitNumber(writer, "RangeKeyField", index.RangeKey, omitted: -1);
+        writer.Line($"HashKeyFields = [{string.Join(", ", index.HashKeys)}],");
+        if (index.RangeKeys.Count > 0)
+            writer.Line($"RangeKeyFields = [{string.Join(", ", index.RangeKeys)}],");
         if (index.Projection != "All")
             writer.Line($"Projection = global::Dynamoid.IndexProjection.{index.Projection},");
         if (index.Included.Count > 0)

@@ -49,7 +49,7 @@ public static class DocumentReader
     // DynamoDB takes no null as the key of an index; where there is none, the item is not in the index.
     private static ShapeModel WithoutNullKeys(ShapeModel shape, KeyModel key, EquatableArray<IndexModel> indexes)
     {
-        HashSet<int> keys = [key.Hash, key.Range, .. indexes.SelectMany(static index => new[] { index.HashKey, index.RangeKey })];
+        HashSet<int> keys = [key.Hash, key.Range, .. indexes.SelectMany(static index => index.Keys)];
         return shape.Fields.Any(static field => field.StoresNull)
             ? shape with { Fields = shape.Fields.Select((field, number) => keys.Contains(number) ? field with { StoresNull = false } : field).ToEquatableArray() }
             : shape;

@@ -6,8 +6,8 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Reads <c>[GlobalIndex]</c> and <c>[LocalIndex]</c>, in the order in which they are written.</summary>
 internal sealed class IndexReader
 {
-    private const string HashKey = "HashKey";
-    private const string RangeKey = "RangeKey";
+    // The table's keys come first among the fields.
+    private static readonly EquatableArray<int> TableHashKey = new[] { 0 }.ToEquatableArray();
 
     private readonly ShapeReading _reading;
     private readonly DocumentFields _fields;
@@ -19,69 +19,56 @@ internal sealed class IndexReader
     {
         IndexReader reader = new(reading, fields);
         foreach (AttributeData attribute in reading.Type.Annotations(KnownNames.GlobalIndexAttribute))
-            reader.Add(attribute, reader.Key(attribute, HashKey), isLocal: false);
+            reader.AddGlobal(attribute);
         foreach (AttributeData attribute in reading.Type.Annotations(KnownNames.LocalIndexAttribute))
             reader.AddLocal(attribute);
         return reader._indexes.ToEquatableArray();
+    }
+
+    private void AddGlobal(AttributeData attribute)
+    {
+        IndexKeyReader keys = new(_reading, _fields, attribute);
+        EquatableArray<int>? hash = keys.Read(IndexKeyReader.HashKey, isNeeded: true);
+        EquatableArray<int>? range = keys.Read(IndexKeyReader.RangeKey, isNeeded: false);
+        Add(attribute, hash, range, isLocal: false);
     }
 
     private void AddLocal(AttributeData attribute)
     {
         if (_fields.RangeKey is null)
             Report(ProblemKind.RedundantIndex, attribute, "", _reading.Type.Name, "the table has no range key, so its items cannot be ordered another way");
-        else if (NamedProperty.In(attribute, RangeKey).Exists(range => TypeNames.Escape(range.Name) == _fields.RangeKey.Property))
-            Report(ProblemKind.RedundantIndex, attribute, RangeKey, _reading.Type.Name, "its range key is the table's");
+        else if (NamedProperty.In(attribute, IndexKeyReader.RangeKey).Exists(range => TypeNames.Escape(range.Name) == _fields.RangeKey.Property))
+            Report(ProblemKind.RedundantIndex, attribute, IndexKeyReader.RangeKey, _reading.Type.Name, "its range key is the table's");
         else
-            Add(attribute, hash: 0, isLocal: true);
+            Add(attribute, TableHashKey, new IndexKeyReader(_reading, _fields, attribute).Read(IndexKeyReader.RangeKey, isNeeded: true), isLocal: true);
     }
 
-    private void Add(AttributeData attribute, int? hash, bool isLocal)
+    private void Add(AttributeData attribute, EquatableArray<int>? hash, EquatableArray<int>? range, bool isLocal)
     {
-        int? range = NamedProperty.In(attribute, RangeKey).Count == 0 ? -1 : Key(attribute, RangeKey);
         EquatableArray<int> included = Included(attribute);
         if (hash is null || range is null)
             return;
-        if (hash == range)
-            Report(ProblemKind.RedundantIndex, attribute, RangeKey, _reading.Type.Name, "its range key is its hash key");
-
         IndexModel index = new(
             isLocal, hash.Value, range.Value, attribute.Text("Name"), Projection(attribute), included, attribute.Number("ReadCapacity"), attribute.Number("WriteCapacity"));
+        if (index.Keys.Distinct().Count() < index.Keys.Count())
+            Report(ProblemKind.RedundantIndex, attribute, IndexKeyReader.PlaceOf(attribute, IndexKeyReader.RangeKey), _reading.Type.Name, index.HasSeveral ? "a property is in its key twice" : "its range key is its hash key");
         if (_indexes.Exists(other => NameOf(other) == NameOf(index)))
             Report(ProblemKind.RedundantIndex, attribute, "Name", _reading.Type.Name, $"another index is called '{NameOf(index)}'");
         _indexes.Add(index);
     }
 
-    /// <summary>The number of the field that an argument names; null when there is none.</summary>
-    private int? Key(AttributeData attribute, string argument)
+    private EquatableArray<int> Included(AttributeData attribute)
     {
-        NamedProperty named = NamedProperty.In(attribute, argument).FirstOrDefault();
-        if (Find(attribute, named) is not { } number)
-            return null;
-        FieldModel field = _fields.All[number];
-        if (!field.Stored.CanBeKey)
-            Report(ProblemKind.BadIndexKeyType, attribute, argument, named.Name, _reading.Property(field) is { } property ? TypeNames.InMessage(property.Type) : field.Type.Name);
-        return number;
-    }
-
-    private EquatableArray<int> Included(AttributeData attribute) => NamedProperty.In(attribute, "Include")
-        .Select(named => Find(attribute, named))
-        .Where(static number => number.HasValue)
-        .Select(static number => number!.Value)
-        .ToEquatableArray();
-
-    private int? Find(AttributeData attribute, NamedProperty named)
-    {
-        string name = named.Name ?? "";
-        if (_fields.NumberOf(name) is >= 0 and var number)
-            return number;
-        // A property whose own type is unsupported has been reported already.
-        if (!_reading.Properties.Exists(property => property.Name == name))
-            Report(ProblemKind.UnknownIndexProperty, () => named.Location ?? Places.Argument(attribute, ""), name, _reading.Type.Name);
-        return null;
+        IndexKeyReader keys = new(_reading, _fields, attribute);
+        return NamedProperty.In(attribute, "Include")
+            .Select(keys.Find)
+            .Where(static number => number.HasValue)
+            .Select(static number => number!.Value)
+            .ToEquatableArray();
     }
 
     private string NameOf(IndexModel index) => index.Name
-        ?? "…_index_" + Allowed(_fields.All[index.HashKey].Attribute + (index.RangeKey < 0 ? "" : "_" + _fields.All[index.RangeKey].Attribute));
+        ?? "…_index_" + Allowed(string.Join("_", index.Keys.Select(field => _fields.All[field].Attribute)));
 
     // As the runtime names it: an index's name has fewer letters to choose from than an attribute's.
     private static string Allowed(string keys) =>
@@ -90,8 +77,5 @@ internal sealed class IndexReader
     private static string Projection(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };
 
     private void Report(ProblemKind kind, AttributeData attribute, string argument, params string[] arguments) =>
-        Report(kind, () => Places.Argument(attribute, argument), arguments);
-
-    private void Report(ProblemKind kind, Func<Location?> location, params string[] arguments) =>
-        _reading.Problems.Add(kind, () => location() ?? Places.Name(_reading.Type), arguments);
+        _reading.Problems.Add(kind, () => Places.Argument(attribute, argument) ?? Places.Name(_reading.Type), arguments);
 }

@@ -1,16 +1,25 @@
 namespace Dynamoid;
 
-/// <summary>Declares a global secondary index. Items without its keys are left out of it.</summary>
+/// <summary>
+/// Declares a global secondary index. Items that lack an attribute of its key are left out of it. Its hash key and its range key have one attribute each, or up to four:
+/// <c>[GlobalIndex(HashKeys = [nameof(Tournament), nameof(Region)], RangeKeys = [nameof(Round), nameof(Match)])]</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class GlobalIndexAttribute : Attribute
 {
     /// <summary>The property that is the index's hash key: <c>nameof(City)</c>.</summary>
-    public required string HashKey { get; set; }
+    public string? HashKey { get; set; }
+
+    /// <summary>In place of <see cref="HashKey"/>: up to four properties that are the hash key together. A query must compare each of them by ==.</summary>
+    public string[] HashKeys { get; set; } = [];
 
     /// <summary>The property that is the index's range key, if it has one.</summary>
     public string? RangeKey { get; set; }
 
-    /// <summary>The index's name; without it <c>&lt;table&gt;_index_&lt;hash&gt;[_&lt;range&gt;]</c>.</summary>
+    /// <summary>In place of <see cref="RangeKey"/>: up to four properties that order the items, the first one first. A query can compare one of them if it compares all before it by ==.</summary>
+    public string[] RangeKeys { get; set; } = [];
+
+    /// <summary>The index's name; without it <c>&lt;table&gt;_index_&lt;hash&gt;[_&lt;range&gt;]</c>, with all attributes of the key.</summary>
     public string? Name { get; set; }
 
     /// <summary>Which attributes the index holds.</summary>

@@ -33,9 +33,8 @@ internal static class PageFields
         if (index.Projection == IndexProjection.All)
             return null;
         FieldSet held = Keys(schema);
-        held.Add(index.HashKeyField);
-        if (index.RangeKeyField >= 0)
-            held.Add(index.RangeKeyField);
+        foreach (int key in index.HashKeyFields.Concat(index.RangeKeyFields))
+            held.Add(key);
         if (index.Projection == IndexProjection.Include)
         {
             foreach (int field in index.IncludedFields)

@@ -11,7 +11,7 @@ internal static class CreateTable
     {
         json.WriteString("TableName", table.Name);
         WriteAttributes(json, schema);
-        WriteKeys(json, schema, schema.HashKeyField, schema.RangeKeyField);
+        WriteKeys(json, schema, [schema.HashKeyField], schema.RangeKeyField < 0 ? [] : [schema.RangeKeyField]);
         json.WriteString("BillingMode", capacity.IsOnDemand ? "PAY_PER_REQUEST" : "PROVISIONED");
         WriteThroughput(json, capacity, capacity.Read, capacity.Write);
         WriteIndexes(json, table, schema, capacity, local: false);
@@ -23,8 +23,7 @@ internal static class CreateTable
     {
         if (index.Name is { } name)
             return name;
-        string hashKey = schema.Fields[index.HashKeyField].Attribute;
-        string keys = index.RangeKeyField < 0 ? hashKey : $"{hashKey}_{schema.Fields[index.RangeKeyField].Attribute}";
+        string keys = string.Join('_', index.HashKeyFields.Concat(index.RangeKeyFields).Select(field => schema.Fields[field].Attribute));
         return $"{table.Name}_index_{Allowed(keys)}";
     }
 
@@ -37,10 +36,7 @@ internal static class CreateTable
     {
         SortedSet<int> fields = [schema.HashKeyField, schema.RangeKeyField];
         foreach (IndexSchema index in schema.Indexes)
-        {
-            fields.Add(index.HashKeyField);
-            fields.Add(index.RangeKeyField);
-        }
+            fields.UnionWith(index.HashKeyFields.Concat(index.RangeKeyFields));
 
         json.WriteStartArray("AttributeDefinitions");
         foreach (int field in fields.Where(static field => field >= 0))
@@ -54,12 +50,13 @@ internal static class CreateTable
         json.WriteEndArray();
     }
 
-    private static void WriteKeys(Utf8JsonWriter json, DocumentSchema schema, int hashKey, int rangeKey)
+    private static void WriteKeys(Utf8JsonWriter json, DocumentSchema schema, IReadOnlyList<int> hashKeys, IReadOnlyList<int> rangeKeys)
     {
         json.WriteStartArray("KeySchema");
-        WriteKey(json, schema.Fields[hashKey], "HASH");
-        if (rangeKey >= 0)
-            WriteKey(json, schema.Fields[rangeKey], "RANGE");
+        foreach (int key in hashKeys)
+            WriteKey(json, schema.Fields[key], "HASH");
+        foreach (int key in rangeKeys)
+            WriteKey(json, schema.Fields[key], "RANGE");
         json.WriteEndArray();
     }
 
@@ -81,7 +78,7 @@ internal static class CreateTable
         {
             json.WriteStartObject();
             json.WriteString("IndexName", IndexName(table, schema, index));
-            WriteKeys(json, schema, index.HashKeyField, index.RangeKeyField);
+            WriteKeys(json, schema, index.HashKeyFields, index.RangeKeyFields);
             WriteProjection(json, schema, index);
             if (!local)
                 WriteThroughput(json, capacity, OrElse(index.ReadCapacity, capacity.Read), OrElse(index.WriteCapacity, capacity.Write));

@@ -21,5 +21,8 @@ internal static class QueryErrors
     private static InvalidQueryException KeyInFilter(DocumentSchema schema, ReadPlan plan, Condition condition) => new(
         schema.Document,
         $"The condition '{condition}' on {schema.Document} is about a key of {plan.Source}, which the other conditions query. DynamoDB takes ==, <, <=, >, >= and Between there, or one BeginsWith alone, and no key in a filter. "
-        + "Leave the condition out and look at the documents that come, make several queries of it, or read the whole table with AllowScan().");
+        + $"{LeftToRight(plan)}Leave the condition out and look at the documents that come, make several queries of it, or read the whole table with AllowScan().");
+
+    private static string LeftToRight(ReadPlan plan) =>
+        plan.Index is { RangeKeyFields.Count: > 1 } ? "Of several range keys, each one to the left of a condition must be compared by ==. " : "";
 }

@@ -32,10 +32,8 @@ internal static class ReadPlanner
     private static ReadPlan Of(DocumentSchema schema, QueryKeys keys, TableReference table, QueryOptions options, ReadFields fields, Plan plan, IReadOnlyList<Condition> conditions)
     {
         IndexSchema? index = plan.Index < 0 ? null : schema.Indexes[plan.Index];
-        (int Hash, int Range) key = keys.Plans.KeysOf(plan.Index);
-        bool isPossible = plan.Obstacle == PlanObstacle.None;
-        KeySide hash = isPossible ? KeySide.Of(schema, key.Hash, PlanRole.HashKey, plan, conditions) : default;
-        KeySide range = isPossible ? KeySide.Of(schema, key.Range, PlanRole.RangeKey, plan, conditions) : default;
+        PlanKeys key = keys.Plans.KeysOf(plan.Index);
+        KeyRequest asked = KeyRequest.Of(schema, key, plan, conditions);
         KeyPosition position = keys.PositionIn(plan.Index);
         IReadOnlyList<FieldPath> projection = fields.Projection(position.Paths);
         return new ReadPlan
@@ -45,12 +43,7 @@ internal static class ReadPlanner
             {
                 Table = table,
                 IndexName = index is null ? null : CreateTable.IndexName(table, schema, index),
-                KeyConditions = (hash.Condition, range.Condition) switch
-                {
-                    (null, _) => [],
-                    ({ } one, null) => [one],
-                    ({ } one, { } other) => [one, other],
-                },
+                KeyConditions = asked.Conditions,
                 Filters = FiltersOf(plan, conditions),
                 Projection = options.FollowsIndex ? position.Paths : projection,
                 Segment = options.Segment,
@@ -63,9 +56,9 @@ internal static class ReadPlanner
             Projection = projection,
             Loaded = fields.Loaded(projection, options.FollowsIndex),
             IsFollowed = options.FollowsIndex,
-            Gate = range.Gate,
-            IsEmpty = hash.IsEmpty || range.IsEmpty,
-            IsOrdered = plan.IsQuery && (index is null || key.Range >= 0),
+            Gate = asked.Gate,
+            IsEmpty = asked.IsEmpty,
+            IsOrdered = plan.IsQuery && (index is null || key.Range.Count > 0),
         };
     }
 

@@ -11,7 +11,7 @@ internal static class SchemaPlans
     public static PlanTable Of(DocumentSchema schema) => new(
         schema.HashKeyField,
         schema.RangeKeyField,
-        [.. schema.Indexes.Select(static index => new PlanIndex(index.HashKeyField, index.RangeKeyField, index.IsLocal, index.Projection == IndexProjection.All))]);
+        [.. schema.Indexes.Select(static index => new PlanIndex(new(index.HashKeyFields, index.RangeKeyFields), index.IsLocal, index.Projection == IndexProjection.All))]);
 
     public static PlanCondition[] Of(DocumentSchema schema, IReadOnlyList<Condition> conditions)
     {

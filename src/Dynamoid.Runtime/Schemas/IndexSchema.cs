@@ -9,11 +9,11 @@ public sealed class IndexSchema
     /// <summary>The name that was declared; null when it follows from the table's name and the keys.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The number of the hash key's field.</summary>
-    public required int HashKeyField { get; init; }
+    /// <summary>The numbers of the hash key's fields: one, or of a global index up to four.</summary>
+    public required IReadOnlyList<int> HashKeyFields { get; init; }
 
-    /// <summary>The number of the range key's field, or -1.</summary>
-    public int RangeKeyField { get; init; } = -1;
+    /// <summary>The numbers of the range key's fields, from left to right: none or one, or of a global index up to four.</summary>
+    public IReadOnlyList<int> RangeKeyFields { get; init; } = [];
 
     /// <summary>Which attributes the index holds.</summary>
     public IndexProjection Projection { get; init; }

@@ -66,7 +66,17 @@ internal sealed class TableManager(IDynamoWire wire, TableSettings settings, Tim
         {
             return false;
         }
+        catch (AmazonDynamoDBException cause) when (cause.ErrorCode == "ValidationException" && IsAboutKeys(cause.Message) && schema.Indexes.FirstOrDefault(HasSeveralKeys) is { } index)
+        {
+            throw new IndexNotSupportedException(schema.Document, table.Name, CreateTable.IndexName(table, schema, index), cause);
+        }
     }
+
+    private static bool HasSeveralKeys(IndexSchema index) => index.HashKeyFields.Count > 1 || index.RangeKeyFields.Count > 1;
+
+    // Each engine has words of its own for it.
+    private static bool IsAboutKeys(string message) =>
+        message.Replace(" ", "", StringComparison.Ordinal) is var text && (text.Contains("KeySchema", StringComparison.OrdinalIgnoreCase) || text.Contains("hashkeys", StringComparison.OrdinalIgnoreCase));
 
     private TableCapacity CapacityOf(DocumentSchema schema, TableOptions options)
     {

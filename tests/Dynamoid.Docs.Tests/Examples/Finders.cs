@@ -1,6 +1,6 @@
 namespace Dynamoid.Docs.Tests.Examples;
 
-public class Finders
+public partial class Finders
 {
     [OneTimeSetUp]
     public async Task FillAsync() => await Address.ImportAsync(Enumerable.Range(48, 5).Select(static latitude => new Address { City = "Winnipeg", Latitude = latitude }));
@@ -30,4 +30,30 @@ public class Finders
 
         Assert.That(north.Select(static address => address.Latitude), Is.EqualTo(new[] { 52, 51, 50 }));
     }
+
+    [Test]
+    public void By_several_attributes()
+    {
+        #region several-keys-queries
+        var all = Match.FindAllByTournamentAndRegion("Open", "EU");
+        var late = Match.Where(m => m.Tournament == "Open" && m.Region == "EU" && m.Round == "semi" && m.Number > 3);
+        var same = Match.Indexes.TournamentRegionRoundNumber.Query("Open", "EU", "semi", number => number > 3);
+        #endregion
+
+        // DynamoDB Local has no such indexes yet, so nothing is sent.
+        Assert.That(late.ToRequest().Json, Is.EqualTo(same.ToRequest().Json).And.Contain("_index_tournament_region_round_number"));
+        Assert.That(all.ToRequest().Operation, Is.EqualTo("Query"));
+    }
+
+    #region several-keys
+    [DynamoDocument]
+    [GlobalIndex(HashKeys = [nameof(Tournament), nameof(Region)], RangeKeys = [nameof(Round), nameof(Number)])]
+    private partial class Match
+    {
+        public string? Tournament { get; set; }
+        public string? Region { get; set; }
+        public string? Round { get; set; }
+        public int Number { get; set; }
+    }
+    #endregion
 }

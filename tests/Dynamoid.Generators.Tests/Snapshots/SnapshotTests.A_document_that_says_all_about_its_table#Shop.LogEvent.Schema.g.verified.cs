@@ -39,8 +39,8 @@ partial class LogEvent : global::Dynamoid.Documents.IDocument<global::Shop.LogEv
             new()
             {
                 Name = "by_kind",
-                HashKeyField = 2,
-                RangeKeyField = 4,
+                HashKeyFields = [2],
+                RangeKeyFields = [4],
                 Projection = global::Dynamoid.IndexProjection.Include,
                 IncludedFields = [3],
                 ReadCapacity = 3,
@@ -49,8 +49,8 @@ partial class LogEvent : global::Dynamoid.Documents.IDocument<global::Shop.LogEv
             new()
             {
                 IsLocal = true,
-                HashKeyField = 0,
-                RangeKeyField = 2,
+                HashKeyFields = [0],
+                RangeKeyFields = [2],
                 Projection = global::Dynamoid.IndexProjection.KeysOnly,
             },
         ],

@@ -34,8 +34,8 @@ partial class Address : global::Dynamoid.Documents.IDocument<global::Shop.Addres
         [
             new()
             {
-                HashKeyField = 1,
-                RangeKeyField = 2,
+                HashKeyFields = [1],
+                RangeKeyFields = [2],
             },
         ],
     };

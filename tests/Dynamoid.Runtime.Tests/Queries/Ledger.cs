@@ -36,9 +36,9 @@ internal static class Ledger
         ],
         Indexes =
         [
-            new() { IsLocal = true, Name = "by_total", HashKeyField = 0, RangeKeyField = 2 },
-            new() { Name = "city_total", HashKeyField = 3, RangeKeyField = 2 },
-            new() { Name = "notes", HashKeyField = 4, Projection = IndexProjection.KeysOnly },
+            new() { IsLocal = true, Name = "by_total", HashKeyFields = [0], RangeKeyFields = [2] },
+            new() { Name = "city_total", HashKeyFields = [3], RangeKeyFields = [2] },
+            new() { Name = "notes", HashKeyFields = [4], Projection = IndexProjection.KeysOnly },
         ],
     };
 

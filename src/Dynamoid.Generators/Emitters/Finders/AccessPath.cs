@@ -42,8 +42,7 @@ internal sealed class AccessPath(DocumentModel document)
     public static string NameOf(DocumentModel document, int number)
     {
         IndexModel index = document.Indexes[number];
-        string hash = document.Shape.Fields[index.HashKey].Attribute;
-        return index.Name ?? (index.RangeKey < 0 ? hash : $"{hash}_{document.Shape.Fields[index.RangeKey].Attribute}");
+        return index.Name ?? string.Join("_", index.Keys.Select(field => document.Shape.Fields[field].Attribute));
     }
 
     private string Advice(Finder finder, PlanCondition[] conditions)

@@ -2,7 +2,7 @@ using Dynamoid.Modeling.Models;
 
 namespace Dynamoid.Generators.Emitters;
 
-/// <summary>The finders of a document: by each field, and by the keys of the table and of each index.</summary>
+/// <summary>The finders of a document: by each field, by the table's key, and by each index's hash key with its range keys from left to right.</summary>
 internal static class FinderCatalog
 {
     public static IReadOnlyList<Finder> Of(DocumentModel document)
@@ -29,8 +29,8 @@ internal static class FinderCatalog
             yield return [document.Key.Hash, document.Key.Range];
         foreach (IndexModel index in document.Indexes)
         {
-            if (index.RangeKey >= 0)
-                yield return [index.HashKey, index.RangeKey];
+            for (int ranges = 0; ranges <= index.RangeKeys.Count; ranges++)
+                yield return [.. index.Keys.Take(index.HashKeys.Count + ranges)];
         }
     }
 }

@@ -1,4 +1,5 @@
 using Dynamoid.Conditions;
+using Dynamoid.Queries.Planning;
 using Dynamoid.Schemas;
 
 namespace Dynamoid.Queries;
@@ -8,9 +9,9 @@ namespace Dynamoid.Queries;
 /// <param name="Paths">The same as paths.</param>
 internal sealed record KeyPosition(FieldSchema[] Fields, FieldPath[] Paths)
 {
-    public static KeyPosition Of(DocumentSchema schema, (int Hash, int Range) key)
+    public static KeyPosition Of(DocumentSchema schema, PlanKeys key)
     {
-        int[] fields = [.. new[] { schema.HashKeyField, schema.RangeKeyField, key.Hash, key.Range }.Where(static field => field >= 0).Distinct()];
+        int[] fields = [.. new[] { schema.HashKeyField, schema.RangeKeyField }.Where(static field => field >= 0).Concat(key.Hash).Concat(key.Range).Distinct()];
         return new([.. fields.Select(field => schema.Fields[field])], [.. fields.Select(field => new FieldPath(field, schema.Fields[field].Attribute))]);
     }
 }

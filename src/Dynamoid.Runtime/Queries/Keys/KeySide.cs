@@ -5,20 +5,20 @@ using Dynamoid.Schemas;
 
 namespace Dynamoid.Queries;
 
-/// <summary>What the conditions say of one part of the key that is queried.</summary>
+/// <summary>What the conditions say of one attribute of the key that is queried.</summary>
 /// <param name="Condition">The condition for DynamoDB; null when there is none.</param>
 /// <param name="Gate">What has to be left out all the same.</param>
 /// <param name="IsEmpty">Whether nothing can match.</param>
 internal readonly record struct KeySide(Condition? Condition, IItemGate? Gate, bool IsEmpty)
 {
-    /// <summary>Puts the conditions of a role together.</summary>
-    public static KeySide Of(DocumentSchema schema, int key, PlanRole role, Plan plan, IReadOnlyList<Condition> conditions)
+    /// <summary>Puts the conditions on an attribute together.</summary>
+    public static KeySide Of(DocumentSchema schema, int key, Plan plan, IReadOnlyList<Condition> conditions)
     {
         Condition? first = null;
         KeyInterval? interval = null;
         for (int i = 0; i < conditions.Count; i++)
         {
-            if (plan.Roles[i] != role)
+            if (plan.Roles[i] is not (PlanRole.HashKey or PlanRole.RangeKey) || conditions[i].Leaf?.Field != key)
                 continue;
             if (first is null)
             {

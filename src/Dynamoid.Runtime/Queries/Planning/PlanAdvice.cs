@@ -23,11 +23,11 @@ internal readonly struct PlanAdvice
     {
         for (int i = 0; i < table.Indexes.Count; i++)
         {
-            if (!table.Indexes[i].HoldsAll && First(conditions, table.Indexes[i].HashKey, static plan => plan == PlanOperator.Equal) is not null)
+            if (!table.Indexes[i].HoldsAll && KeyConditions.HasHash(conditions, table.KeysOf(i)))
                 return new PlanAdvice(i, hashKey: -1, rangeKey: -1);
         }
 
-        int hash = First(conditions, field: null, static plan => plan == PlanOperator.Equal)?.Field ?? -1;
+        int hash = FirstEqual(conditions);
         int range = hash < 0 ? -1 : FirstOther(conditions, hash);
         return new PlanAdvice(index: -1, hash, range);
     }
@@ -43,14 +43,14 @@ internal readonly struct PlanAdvice
         return -1;
     }
 
-    private static PlanCondition? First(IReadOnlyList<PlanCondition> conditions, int? field, Func<PlanOperator, bool> matches)
+    private static int FirstEqual(IReadOnlyList<PlanCondition> conditions)
     {
         foreach (PlanCondition condition in conditions)
         {
-            if ((field is null || condition.Field == field) && matches(condition.Operator))
-                return condition;
+            if (condition.Operator == PlanOperator.Equal)
+                return condition.Field;
         }
 
-        return null;
+        return -1;
     }
 }

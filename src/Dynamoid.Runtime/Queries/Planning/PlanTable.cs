@@ -6,14 +6,12 @@ namespace Dynamoid.Queries.Planning;
 /// <param name="indexes">The indexes, in the order of their declaration.</param>
 internal sealed class PlanTable(int hashKey, int rangeKey, IReadOnlyList<PlanIndex> indexes)
 {
-    public int HashKey { get; } = hashKey;
-
-    public int RangeKey { get; } = rangeKey;
+    private readonly PlanKeys _keys = new(hashKey, rangeKey);
 
     public IReadOnlyList<PlanIndex> Indexes { get; } = indexes;
 
     /// <summary>The keys of an index, or with -1 of the table.</summary>
-    public (int Hash, int Range) KeysOf(int index) => index < 0 ? (HashKey, RangeKey) : (Indexes[index].HashKey, Indexes[index].RangeKey);
+    public PlanKeys KeysOf(int index) => index < 0 ? _keys : Indexes[index].Keys;
 
     /// <summary>Whether an index is global; the table is not.</summary>
     public bool IsGlobal(int index) => index >= 0 && !Indexes[index].IsLocal;

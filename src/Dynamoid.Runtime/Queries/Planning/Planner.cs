@@ -36,7 +36,7 @@ internal static class Planner
     {
         if (wish.ConsistentRead && table.IsGlobal(wish.Index))
             return new Plan(isQuery: false, wish.Index, Filters(conditions), PlanObstacle.ConsistentReadOfGlobalIndex);
-        if (!HasEqual(conditions, table.Indexes[wish.Index].HashKey))
+        if (!KeyConditions.HasHash(conditions, table.KeysOf(wish.Index)))
             return Scan(conditions, wish.Index);
         Plan plan = QueryOf(table, conditions, wish.Index, wish.ConsistentRead);
         return plan.Obstacle != PlanObstacle.None && wish.AllowsScan ? Scan(conditions, wish.Index) : plan;
@@ -45,22 +45,20 @@ internal static class Planner
     // Whether the table or an index is in the running with so many better ones. An index that lacks attributes is not: its documents would be partial, which only the user can ask for.
     private static bool Serves(PlanTable table, IReadOnlyList<PlanCondition> conditions, int index, int rank) => rank switch
     {
-        0 => index == Table && HasEqual(conditions, table.HashKey) && KeyConditions.CanNarrow(conditions, table.RangeKey),
-        1 => index != Table && Holds(table.Indexes[index], conditions, local: true) && KeyConditions.CanNarrow(conditions, table.Indexes[index].RangeKey),
-        2 => index != Table && Holds(table.Indexes[index], conditions, local: false) && KeyConditions.CanNarrow(conditions, table.Indexes[index].RangeKey),
-        3 => index == Table && HasEqual(conditions, table.HashKey),
+        0 => index == Table && KeyConditions.HasHash(conditions, table.KeysOf(Table)) && KeyConditions.CanNarrow(conditions, table.KeysOf(Table)),
+        1 => index != Table && Holds(table.Indexes[index], conditions, local: true) && KeyConditions.CanNarrow(conditions, table.KeysOf(index)),
+        2 => index != Table && Holds(table.Indexes[index], conditions, local: false) && KeyConditions.CanNarrow(conditions, table.KeysOf(index)),
+        3 => index == Table && KeyConditions.HasHash(conditions, table.KeysOf(Table)),
         _ => index != Table && Holds(table.Indexes[index], conditions, local: false),
     };
 
-    private static bool Holds(PlanIndex index, IReadOnlyList<PlanCondition> conditions, bool local) => index.IsLocal == local && index.HoldsAll && HasEqual(conditions, index.HashKey);
+    private static bool Holds(PlanIndex index, IReadOnlyList<PlanCondition> conditions, bool local) =>
+        index.IsLocal == local && index.HoldsAll && KeyConditions.HasHash(conditions, index.Keys);
 
     private static Plan QueryOf(PlanTable table, IReadOnlyList<PlanCondition> conditions, int index, bool consistentRead)
     {
-        (int hash, int range) = table.KeysOf(index);
         PlanRole[] roles = Filters(conditions);
-        int hashObstacle = KeyConditions.Assign(conditions, hash, PlanRole.HashKey, roles);
-        int rangeObstacle = KeyConditions.Assign(conditions, range, PlanRole.RangeKey, roles);
-        int condition = hashObstacle >= 0 ? hashObstacle : rangeObstacle;
+        int condition = KeyConditions.Assign(conditions, table.KeysOf(index), roles);
         PlanObstacle obstacle = consistentRead && table.IsGlobal(index) ? PlanObstacle.ConsistentReadOfGlobalIndex
             : condition >= 0 ? PlanObstacle.KeyInFilter
             : PlanObstacle.None;
@@ -70,15 +68,4 @@ internal static class Planner
     private static Plan Scan(IReadOnlyList<PlanCondition> conditions, int index) => new(isQuery: false, index, Filters(conditions));
 
     private static PlanRole[] Filters(IReadOnlyList<PlanCondition> conditions) => conditions.Count == 0 ? [] : new PlanRole[conditions.Count];
-
-    private static bool HasEqual(IReadOnlyList<PlanCondition> conditions, int field)
-    {
-        for (int i = 0; i < conditions.Count; i++)
-        {
-            if (conditions[i].Operator == PlanOperator.Equal && conditions[i].Field == field)
-                return true;
-        }
-
-        return false;
-    }
 }

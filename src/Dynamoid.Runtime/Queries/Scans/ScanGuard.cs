@@ -32,7 +32,7 @@ internal static class ScanGuard
     {
         const string meant = "AllowScan() says that the scan is meant.";
         if (plan.Index is { } forced)
-            return $"Compare {schema.Fields[forced.HashKeyField].Property}, the hash key of the index that was asked for, by ==. {meant}";
+            return $"Compare {string.Join(" and ", forced.HashKeyFields.Select(field => schema.Fields[field].Property))}, the hash key of the index that was asked for, by ==. {meant}";
         PlanAdvice advice = PlanAdvice.For(keys, conditions);
         if (advice.Index >= 0)
         {

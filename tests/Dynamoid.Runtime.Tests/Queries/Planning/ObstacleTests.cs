@@ -10,8 +10,8 @@ public class ObstacleTests
     private const int Day = 1;
     private const int City = 2;
     private static readonly PlanTable Plain = new(Id, Day, []);
-    private static readonly PlanTable WithIndex = new(Id, Day, [new PlanIndex(City, -1, isLocal: false, holdsAll: true)]);
-    private static readonly PlanTable WithLocal = new(Id, Day, [new PlanIndex(Id, City, isLocal: true, holdsAll: true)]);
+    private static readonly PlanTable WithIndex = new(Id, Day, [new PlanIndex(new PlanKeys(City, -1), isLocal: false, holdsAll: true)]);
+    private static readonly PlanTable WithLocal = new(Id, Day, [new PlanIndex(new PlanKeys(Id, City), isLocal: true, holdsAll: true)]);
 
     [Test]
     public void What_no_key_condition_can_say_is_no_filter_either()
@@ -57,7 +57,7 @@ public class ObstacleTests
     [Test]
     public void A_consistent_read_takes_the_table_before_a_global_index()
     {
-        PlanTable table = new(Id, Day, [new PlanIndex(Id, City, isLocal: false, holdsAll: true)]);
+        PlanTable table = new(Id, Day, [new PlanIndex(new PlanKeys(Id, City), isLocal: false, holdsAll: true)]);
         PlanCondition[] conditions = [new(Id, Equal), new(City, Equal)];
         Assert.That(Planner.Choose(table, conditions, default).Index, Is.Zero);
         Plan plan = Planner.Choose(table, conditions, new PlanWish(consistentRead: true));
@@ -79,7 +79,7 @@ public class ObstacleTests
     [Test]
     public void Advice_names_the_index_that_is_there_or_the_keys_of_one_that_would_serve()
     {
-        PlanTable partial = new(Id, Day, [new PlanIndex(City, -1, isLocal: false, holdsAll: false)]);
+        PlanTable partial = new(Id, Day, [new PlanIndex(new PlanKeys(City, -1), isLocal: false, holdsAll: false)]);
         Assert.That(PlanAdvice.For(partial, [new(City, Equal)]).Index, Is.Zero);
         PlanAdvice advice = PlanAdvice.For(Plain, [new(5, Greater), new(City, Equal), new(4, Other)]);
         Assert.That((advice.Index, advice.HashKey, advice.RangeKey), Is.EqualTo((-1, City, 5)));

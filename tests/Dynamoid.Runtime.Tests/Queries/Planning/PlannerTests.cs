@@ -148,7 +148,7 @@ public class PlannerTests
 
     private static PlanCondition Same(int field) => new(field, Equal);
 
-    private static PlanIndex Local(int range, bool holdsAll = true) => new(Id, range, isLocal: true, holdsAll);
+    private static PlanIndex Local(int range, bool holdsAll = true) => new(new PlanKeys(Id, range), isLocal: true, holdsAll);
 
-    private static PlanIndex Global(int hash, int range, bool holdsAll = true) => new(hash, range, isLocal: false, holdsAll);
+    private static PlanIndex Global(int hash, int range, bool holdsAll = true) => new(new PlanKeys(hash, range), isLocal: false, holdsAll);
 }
