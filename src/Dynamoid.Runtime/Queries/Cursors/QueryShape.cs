@@ -5,7 +5,8 @@ using Dynamoid.Serialization;
 namespace Dynamoid.Queries;
 
 /// <summary>
-/// What a cursor is bound to: table, index, direction, segment, the hash key's value and the texts of all expressions. Other values may change from page to page, as the present time does.
+/// What a cursor is bound to: table, index, direction, segment, the texts of all expressions, and the values of the key but for the last range key that is asked for: its value and those of
+/// filters may change from page to page, as the present time does.
 /// </summary>
 internal static class QueryShape
 {
@@ -21,10 +22,12 @@ internal static class QueryShape
             writer.WriteText(plan.Parts.Table.Name);
             writer.WriteRaw(plan.Parts.IsDescending ? "\n-"u8 : "\n+"u8);
             writer.WriteText(plan.Parts.IndexName);
+            // With another value of these a position would be a place among other items.
+            int bound = Math.Max(plan.Index?.HashKeyFields.Count ?? 1, plan.Parts.KeyConditions.Count - 1);
             ExpressionWriter key = new();
-            Write(ref writer, key, plan.Parts.KeyConditions.Take(1));
+            Write(ref writer, key, plan.Parts.KeyConditions.Take(bound));
             key.WriteValues(ref writer);
-            Write(ref writer, new ExpressionWriter(), plan.Parts.KeyConditions.Skip(1));
+            Write(ref writer, new ExpressionWriter(), plan.Parts.KeyConditions.Skip(bound));
             Write(ref writer, new ExpressionWriter(), plan.Parts.Filters);
             writer.WriteRaw(plan.Gate is null ? "\n"u8 : "\n|"u8);
             plan.Parts.Segment?.Write(ref writer);

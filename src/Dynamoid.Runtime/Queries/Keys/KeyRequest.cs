@@ -15,14 +15,13 @@ internal readonly record struct KeyRequest(IReadOnlyList<Condition> Conditions, 
     {
         if (!plan.IsQuery || plan.Obstacle != PlanObstacle.None)
             return new([], Gate: null, IsEmpty: false);
-        int hashes = key.Hash.Count;
-        var found = new Condition[hashes + key.Range.Count];
+        var found = new Condition[CountAsked(key.Hash, plan, conditions) + CountAsked(key.Range, plan, conditions)];
         int count = 0;
         IItemGate? gate = null;
         bool isEmpty = false;
-        for (int i = 0; i < found.Length; i++)
+        for (int i = 0; i < key.Hash.Count + key.Range.Count; i++)
         {
-            KeySide side = KeySide.Of(schema, i < hashes ? key.Hash[i] : key.Range[i - hashes], plan, conditions);
+            KeySide side = KeySide.Of(schema, i < key.Hash.Count ? key.Hash[i] : key.Range[i - key.Hash.Count], plan, conditions);
             isEmpty |= side.IsEmpty;
             // Only the last condition can be an interval, so there is one gate at most.
             gate ??= side.Gate;
@@ -30,6 +29,15 @@ internal readonly record struct KeyRequest(IReadOnlyList<Condition> Conditions, 
                 found[count++] = condition;
         }
 
+        // Fewer only where a contradiction leaves nothing to ask for.
         return new(count == found.Length ? found : found[..count], gate, isEmpty);
+    }
+
+    private static int CountAsked(IReadOnlyList<int> fields, Plan plan, IReadOnlyList<Condition> conditions)
+    {
+        int asked = 0;
+        for (int i = 0; i < fields.Count; i++)
+            asked += KeySide.IsAsked(fields[i], plan, conditions) ? 1 : 0;
+        return asked;
     }
 }

@@ -18,7 +18,7 @@ internal readonly record struct KeySide(Condition? Condition, IItemGate? Gate, b
         KeyInterval? interval = null;
         for (int i = 0; i < conditions.Count; i++)
         {
-            if (plan.Roles[i] is not (PlanRole.HashKey or PlanRole.RangeKey) || conditions[i].Leaf?.Field != key)
+            if (!IsOn(key, plan, conditions, i))
                 continue;
             if (first is null)
             {
@@ -36,4 +36,19 @@ internal readonly record struct KeySide(Condition? Condition, IItemGate? Gate, b
             ? new(Condition: null, Gate: null, IsEmpty: true)
             : new(interval.ToCondition(new FieldPath(key, field.Attribute)), interval.Gate(field.Attribute), IsEmpty: false);
     }
+
+    /// <summary>Whether any condition on an attribute goes into the key condition.</summary>
+    public static bool IsAsked(int key, Plan plan, IReadOnlyList<Condition> conditions)
+    {
+        for (int i = 0; i < conditions.Count; i++)
+        {
+            if (IsOn(key, plan, conditions, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOn(int key, Plan plan, IReadOnlyList<Condition> conditions, int number) =>
+        plan.Roles[number] is PlanRole.HashKey or PlanRole.RangeKey && conditions[number].Leaf?.Field == key;
 }
