@@ -18,13 +18,19 @@ internal static class IndexMembers
         {
             string name = index.Name is { } own ? Pascal(own) : KeysOf(document, index);
             string free = name;
-            for (int number = 2; !used.Add(free); number++)
+            for (int number = 2; used.Contains(free) || (index.HasSeveral && used.Contains(QueriesOf(free))); number++)
                 free = name + number;
+            used.Add(free);
+            if (index.HasSeveral)
+                used.Add(QueriesOf(free));
             names.Add(free);
         }
 
         return names;
     }
+
+    /// <summary>The type with the queries of an index whose key has several attributes on a side.</summary>
+    public static string QueriesOf(string member) => member + "Queries";
 
     private static string KeysOf(DocumentModel document, IndexModel index) => string.Concat(
         index.Keys.Select(number => document.Shape.Fields[number].Property.TrimStart('@')));

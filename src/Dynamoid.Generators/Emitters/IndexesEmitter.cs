@@ -41,7 +41,7 @@ internal static class IndexesEmitter
         writer.Separate();
         writer.Line("/// " + Members.Summary(Summary(document, index, number)));
         if (index.HasSeveral)
-            writer.Line($"{Visibility(document, index)} {SeveralKeysEmitter.NameOf(name)} {name} => new(_set);");
+            writer.Line($"{Visibility(document, index)} {IndexMembers.QueriesOf(name)} {name} => new(_set);");
         else
             EmitSingle(writer, document, index, number, name);
     }

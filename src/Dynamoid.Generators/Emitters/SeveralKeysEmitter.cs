@@ -8,13 +8,10 @@ namespace Dynamoid.Generators.Emitters;
 /// </summary>
 internal static class SeveralKeysEmitter
 {
-    /// <summary>The type that has them, inside of the type with the queries of all indexes.</summary>
-    public static string NameOf(string member) => member + "Queries";
-
     public static void Emit(IndentedTextWriter writer, DocumentModel document, int number, string member)
     {
         IndexModel index = document.Indexes[number];
-        string name = NameOf(member);
+        string name = IndexMembers.QueriesOf(member);
         string several = $"global::Dynamoid.Queries.SeveralKeysIndex<{document.Self()}, {document.Key()}, {document.Fields()}>";
         string? view = IndexViews.NameOf(document, index, member);
         Queries queries = new(document, index, view);
@@ -22,12 +19,12 @@ internal static class SeveralKeysEmitter
         writer.Line("/// " + Members.Summary($"The queries of index <c>{Literals.Xml(AccessPath.NameOf(document, number))}</c>: each hash key is given, and range keys from left to right."));
         using (writer.Block($"{IndexesEmitter.Visibility(document, index)} readonly struct {name}"))
         {
-            writer.Line($"private readonly {several} _index;");
+            writer.Line($"private readonly {several} _dynamoidIndex;");
             writer.Separate();
-            writer.Line($"internal {name}({Types.Documents}DocumentSet{document.TypeArguments()} set) => _index = new(set, {number});");
+            writer.Line($"internal {name}({Types.Documents}DocumentSet{document.TypeArguments()} set) => _dynamoidIndex = new(set, {number});");
             writer.Separate();
             writer.Line("/// " + Members.Summary("The index's name in DynamoDB."));
-            writer.Line("public string Name => _index.Name;");
+            writer.Line("public string Name => _dynamoidIndex.Name;");
             for (int ranges = 0; ranges <= index.RangeKeys.Count; ranges++)
             {
                 queries.EmitEqual(writer, ranges);
@@ -37,7 +34,7 @@ internal static class SeveralKeysEmitter
 
             writer.Separate();
             writer.Line("/// " + Members.Summary("All that is in the index, which is what has all attributes of its key: one Scan of the index for each page, asked for by name."));
-            writer.Line($"public {queries.Result} Scan() => {queries.Viewed("_index.Scan()")};");
+            writer.Line($"public {queries.Result} Scan() => {queries.Viewed("_dynamoidIndex.Scan()")};");
         }
     }
 
@@ -49,7 +46,7 @@ internal static class SeveralKeysEmitter
 
         public string Result => view is null ? document.Query() : $"global::Dynamoid.IndexQuery<{document.Self()}, {document.Key()}, {document.Fields()}, {view}>";
 
-        public string Viewed(string query) => view is null ? query : $"_index.View({query}, static document => new {view}(document))";
+        public string Viewed(string query) => view is null ? query : $"_dynamoidIndex.View({query}, static document => new {view}(document))";
 
         public void EmitEqual(IndentedTextWriter writer, int ranges)
         {
@@ -57,7 +54,7 @@ internal static class SeveralKeysEmitter
             IReadOnlyList<string> names = LocalNames.Of(given);
             EmitDocs(writer, given, more: "");
             writer.Line($"public {Result} Query({Parameters(given, names)}) =>");
-            writer.Indented($"{Viewed($"_index.Query([{Equalities(given, names)}])")};");
+            writer.Indented($"{Viewed($"_dynamoidIndex.Query([{Equalities(given, names)}])")};");
         }
 
         public void EmitRange(IndentedTextWriter writer, int ranges)
@@ -67,7 +64,7 @@ internal static class SeveralKeysEmitter
             IReadOnlyList<string> names = LocalNames.Of([.. given, range]);
             EmitDocs(writer, given, $" and a condition on <c>{Literals.Xml(range.Attribute)}</c>");
             writer.Line($"public {Result} Query({Parameters(given, names)}, global::System.Func<{IndexesEmitter.RangeType(range)}, global::Dynamoid.RangeCondition> {names[given.Length]}) =>");
-            writer.Indented($"{Viewed($"_index.Query([{Equalities(given, names)}], new(default({document.Fields()}).{range.Property}), {names[given.Length]})")};");
+            writer.Indented($"{Viewed($"_dynamoidIndex.Query([{Equalities(given, names)}], new(default({document.Fields()}).{range.Property}), {names[given.Length]})")};");
         }
 
         private static void EmitDocs(IndentedTextWriter writer, FieldModel[] given, string more)

@@ -23,79 +23,79 @@ public readonly struct MatchIndexes
     /// <summary>The queries of index <c>rounds</c>: each hash key is given, and range keys from left to right.</summary>
     public readonly struct RoundsQueries
     {
-        private readonly global::Dynamoid.Queries.SeveralKeysIndex<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> _index;
+        private readonly global::Dynamoid.Queries.SeveralKeysIndex<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> _dynamoidIndex;
 
-        internal RoundsQueries(global::Dynamoid.Documents.DocumentSet<global::Shop.Match, global::Shop.MatchKey> set) => _index = new(set, 0);
+        internal RoundsQueries(global::Dynamoid.Documents.DocumentSet<global::Shop.Match, global::Shop.MatchKey> set) => _dynamoidIndex = new(set, 0);
 
         /// <summary>The index's name in DynamoDB.</summary>
-        public string Name => _index.Name;
+        public string Name => _dynamoidIndex.Name;
 
         /// <summary>What has <c>tournament</c>, <c>region</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Query(string tournament, string region) =>
-            _index.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region]);
+            _dynamoidIndex.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region]);
 
         /// <summary>What has <c>tournament</c>, <c>region</c> and a condition on <c>round</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Query(string tournament, string region, global::System.Func<global::Dynamoid.TextRangeKeyField<string>, global::Dynamoid.RangeCondition> round) =>
-            _index.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region], new(default(global::Shop.MatchFields).Round), round);
+            _dynamoidIndex.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region], new(default(global::Shop.MatchFields).Round), round);
 
         /// <summary>What has <c>tournament</c>, <c>region</c>, <c>round</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Query(string tournament, string region, string round) =>
-            _index.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Round == round]);
+            _dynamoidIndex.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Round == round]);
 
         /// <summary>What has <c>tournament</c>, <c>region</c>, <c>round</c> and a condition on <c>number</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Query(string tournament, string region, string round, global::System.Func<global::Dynamoid.RangeKeyField<int?>, global::Dynamoid.RangeCondition> number) =>
-            _index.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Round == round], new(default(global::Shop.MatchFields).Number), number);
+            _dynamoidIndex.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Round == round], new(default(global::Shop.MatchFields).Number), number);
 
         /// <summary>What has <c>tournament</c>, <c>region</c>, <c>round</c>, <c>number</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Query(string tournament, string region, string round, int number) =>
-            _index.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Round == round, default(global::Shop.MatchFields).Number == number]);
+            _dynamoidIndex.Query([default(global::Shop.MatchFields).Tournament == tournament, default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Round == round, default(global::Shop.MatchFields).Number == number]);
 
         /// <summary>All that is in the index, which is what has all attributes of its key: one Scan of the index for each page, asked for by name.</summary>
-        public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Scan() => _index.Scan();
+        public global::Dynamoid.DocumentQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> Scan() => _dynamoidIndex.Scan();
     }
 
     /// <summary>The queries of index <c>region_number_round</c>: each hash key is given, and range keys from left to right.</summary>
     public readonly struct RegionNumberRoundQueries
     {
-        private readonly global::Dynamoid.Queries.SeveralKeysIndex<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> _index;
+        private readonly global::Dynamoid.Queries.SeveralKeysIndex<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> _dynamoidIndex;
 
-        internal RegionNumberRoundQueries(global::Dynamoid.Documents.DocumentSet<global::Shop.Match, global::Shop.MatchKey> set) => _index = new(set, 1);
+        internal RegionNumberRoundQueries(global::Dynamoid.Documents.DocumentSet<global::Shop.Match, global::Shop.MatchKey> set) => _dynamoidIndex = new(set, 1);
 
         /// <summary>The index's name in DynamoDB.</summary>
-        public string Name => _index.Name;
+        public string Name => _dynamoidIndex.Name;
 
         /// <summary>What has <c>region</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Query(string region) =>
-            _index.View(_index.Query([default(global::Shop.MatchFields).Region == region]), static document => new global::Shop.Match.RegionNumberRoundView(document));
+            _dynamoidIndex.View(_dynamoidIndex.Query([default(global::Shop.MatchFields).Region == region]), static document => new global::Shop.Match.RegionNumberRoundView(document));
 
         /// <summary>What has <c>region</c> and a condition on <c>number</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Query(string region, global::System.Func<global::Dynamoid.RangeKeyField<int?>, global::Dynamoid.RangeCondition> number) =>
-            _index.View(_index.Query([default(global::Shop.MatchFields).Region == region], new(default(global::Shop.MatchFields).Number), number), static document => new global::Shop.Match.RegionNumberRoundView(document));
+            _dynamoidIndex.View(_dynamoidIndex.Query([default(global::Shop.MatchFields).Region == region], new(default(global::Shop.MatchFields).Number), number), static document => new global::Shop.Match.RegionNumberRoundView(document));
 
         /// <summary>What has <c>region</c>, <c>number</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Query(string region, int number) =>
-            _index.View(_index.Query([default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Number == number]), static document => new global::Shop.Match.RegionNumberRoundView(document));
+            _dynamoidIndex.View(_dynamoidIndex.Query([default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Number == number]), static document => new global::Shop.Match.RegionNumberRoundView(document));
 
         /// <summary>What has <c>region</c>, <c>number</c> and a condition on <c>round</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Query(string region, int number, global::System.Func<global::Dynamoid.TextRangeKeyField<string>, global::Dynamoid.RangeCondition> round) =>
-            _index.View(_index.Query([default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Number == number], new(default(global::Shop.MatchFields).Round), round), static document => new global::Shop.Match.RegionNumberRoundView(document));
+            _dynamoidIndex.View(_dynamoidIndex.Query([default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Number == number], new(default(global::Shop.MatchFields).Round), round), static document => new global::Shop.Match.RegionNumberRoundView(document));
 
         /// <summary>What has <c>region</c>, <c>number</c>, <c>round</c>: one Query of the index for each page, eventually consistent; nothing is read and paid for that is not returned.</summary>
         /// <exception cref="global::System.ArgumentException">A part of the key is null, or counts as null, which no key is.</exception>
         public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Query(string region, int number, string round) =>
-            _index.View(_index.Query([default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Number == number, default(global::Shop.MatchFields).Round == round]), static document => new global::Shop.Match.RegionNumberRoundView(document));
+            _dynamoidIndex.View(_dynamoidIndex.Query([default(global::Shop.MatchFields).Region == region, default(global::Shop.MatchFields).Number == number, default(global::Shop.MatchFields).Round == round]), static document => new global::Shop.Match.RegionNumberRoundView(document));
 
         /// <summary>All that is in the index, which is what has all attributes of its key: one Scan of the index for each page, asked for by name.</summary>
-        public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Scan() => _index.View(_index.Scan(), static document => new global::Shop.Match.RegionNumberRoundView(document));
+        public global::Dynamoid.IndexQuery<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields, global::Shop.Match.RegionNumberRoundView> Scan() => _dynamoidIndex.View(_dynamoidIndex.Scan(), static document => new global::Shop.Match.RegionNumberRoundView(document));
     }
 }
 partial struct MatchSet
