@@ -25,6 +25,16 @@ internal static class AttributeEdits
         return new(span, "");
     }
 
+    /// <summary>Removes an argument that is not the only one.</summary>
+    public static TextChange Remove(AttributeArgumentSyntax argument)
+    {
+        SeparatedSyntaxList<AttributeArgumentSyntax> all = ((AttributeArgumentListSyntax)argument.Parent!).Arguments;
+        int index = all.IndexOf(argument);
+        return new(
+            index == 0 ? TextSpan.FromBounds(argument.SpanStart, all[1].SpanStart) : TextSpan.FromBounds(all[index - 1].Span.End, argument.Span.End),
+            "");
+    }
+
     // Up to what follows, unless a comment stands between.
     private static TextSpan WithSpaceAfter(AttributeListSyntax list)
     {

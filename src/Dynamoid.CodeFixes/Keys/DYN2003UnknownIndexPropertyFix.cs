@@ -23,7 +23,7 @@ public sealed class DYN2003UnknownIndexPropertyFix() : RuleFix(DYN2003UnknownInd
             return null;
 
         bool isKey = argument.NameEquals?.Name.Identifier.ValueText != "Include";
-        IEnumerable<string> candidates = Candidates(type, isKey).Except(OtherNames(argument));
+        IEnumerable<string> candidates = Candidates(type, isKey).Except(OtherNames(argument, expression));
         return NearestName.Of(target.Fact(0), candidates) is { } name
             ? new($"Name '{name}'", new TextChange(expression.Span, $"nameof({name})"))
             : null;
@@ -38,8 +38,8 @@ public sealed class DYN2003UnknownIndexPropertyFix() : RuleFix(DYN2003UnknownInd
     }
 
     // A property is named once in an index.
-    private static IEnumerable<string> OtherNames(AttributeArgumentSyntax argument) => ((AttributeArgumentListSyntax)argument.Parent!).Arguments
-        .Where(other => other != argument)
+    private static IEnumerable<string> OtherNames(AttributeArgumentSyntax argument, ExpressionSyntax expression) => ((AttributeArgumentListSyntax)argument.Parent!).Arguments
         .SelectMany(static other => other.Expression.DescendantTokens())
+        .Where(token => !expression.Span.Contains(token.Span))
         .Select(static token => token.ValueText);
 }

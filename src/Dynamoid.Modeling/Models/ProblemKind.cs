@@ -69,7 +69,7 @@ public enum ProblemKind
     /// <summary>An index repeats another one or its own key, or a local index has no sense beside the table's key (DYN2005). Arguments: type, why.</summary>
     RedundantIndex,
 
-    /// <summary>The key of an index is missing, named twice, or of too many properties (DYN2006). Arguments: type, why.</summary>
+    /// <summary>The key of an index is missing, named twice, empty or of too many properties (DYN2006). Arguments: type, why, the argument that would not be missed, or nothing.</summary>
     BadIndexKey,
 
     /// <summary>The compiler speaks an older C# than generated code is written in (DYN9001). Arguments: the version in use.</summary>

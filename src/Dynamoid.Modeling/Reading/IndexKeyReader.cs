@@ -4,7 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace Dynamoid.Modeling.Reading;
 
 /// <summary>Reads the properties that an index names: <c>HashKey</c> or <c>HashKeys</c>, <c>RangeKey</c> or <c>RangeKeys</c>.</summary>
-internal sealed class IndexKeyReader(ShapeReading reading, DocumentFields fields, AttributeData attribute)
+/// <param name="reading">The document.</param>
+/// <param name="fields">Its fields.</param>
+/// <param name="attribute">The index.</param>
+/// <param name="hash">The field that is the hash key of each local index; none for a global one, which names its own.</param>
+internal sealed class IndexKeyReader(ShapeReading reading, DocumentFields fields, AttributeData attribute, int? hash = null)
 {
     public const string HashKey = "HashKey";
     public const string RangeKey = "RangeKey";
@@ -12,20 +16,25 @@ internal sealed class IndexKeyReader(ShapeReading reading, DocumentFields fields
     // DynamoDB's limit for each side of a key.
     private const int Most = 4;
 
-    /// <summary>The argument that gives a side of the key: the one for several properties where that is given.</summary>
-    public static string PlaceOf(AttributeData attribute, string side) => IsGiven(attribute, Several(side)) ? Several(side) : side;
+    private readonly HashSet<int> _keys = hash is { } own ? [own] : [];
 
-    /// <summary>The numbers of the fields of one side of the key; null when they are wrong.</summary>
+    /// <summary>The argument that names several properties of a side of the key.</summary>
+    public static string Several(string side) => side + "s";
+
+    /// <summary>The numbers of the fields of one side of the key, the hash key first; null when they are wrong.</summary>
     public EquatableArray<int>? Read(string side, bool isNeeded)
     {
-        if (IsGiven(attribute, side) && IsGiven(attribute, Several(side)))
-            return Refuse(Several(side), $"{side} and {Several(side)} name its {Words(side)} twice");
-        string argument = PlaceOf(attribute, side);
+        bool isSeveral = IsGiven(Several(side));
+        string argument = isSeveral ? Several(side) : side;
         List<NamedProperty> names = NamedProperty.In(attribute, argument);
+        if (isSeveral && names.Count == 0)
+            return Refuse(argument, $"{argument} names no property", isNeeded && !IsGiven(side) ? "" : argument);
+        if (isSeveral && IsGiven(side))
+            return Refuse(argument, $"{side} and {argument} name its {Words(side)} twice", names.Count <= Most && names.Exists(NamedBy(side)) ? side : "");
         if (names.Count > Most)
             return Refuse(argument, $"DynamoDB takes {Most} attributes in a {Words(side)}");
         if (names.Count == 0)
-            return isNeeded ? Refuse(IsGiven(attribute, argument) ? argument : "", $"it has no {Words(side)}") : default(EquatableArray<int>);
+            return isNeeded ? Refuse(IsGiven(argument) ? argument : "", $"it has no {Words(side)}") : default(EquatableArray<int>);
         List<int?> numbers = names.ConvertAll(Key);
         return numbers.Contains(null) ? null : numbers.Select(static number => number!.Value).ToEquatableArray();
     }
@@ -42,9 +51,13 @@ internal sealed class IndexKeyReader(ShapeReading reading, DocumentFields fields
         return null;
     }
 
-    private static bool IsGiven(AttributeData attribute, string argument) => attribute.NamedArguments.Any(given => given.Key == argument) || Places.Value(attribute, argument) is not null;
+    private bool IsGiven(string argument) => attribute.NamedArguments.Any(given => given.Key == argument) || Places.Value(attribute, argument) is not null;
 
-    private static string Several(string side) => side + "s";
+    private Predicate<NamedProperty> NamedBy(string side)
+    {
+        string? name = NamedProperty.In(attribute, side).FirstOrDefault().Name;
+        return named => named.Name == name;
+    }
 
     private static string Words(string side) => side == HashKey ? "hash key" : "range key";
 
@@ -55,12 +68,14 @@ internal sealed class IndexKeyReader(ShapeReading reading, DocumentFields fields
         FieldModel field = fields.All[number];
         if (!field.Stored.CanBeKey)
             Report(ProblemKind.BadIndexKeyType, named, named.Name, reading.Property(field) is { } property ? TypeNames.InMessage(property.Type) : field.Type.Name);
+        if (!_keys.Add(number))
+            Report(ProblemKind.RedundantIndex, named, reading.Type.Name, IsGiven(Several(HashKey)) || IsGiven(Several(RangeKey)) ? $"'{named.Name}' is in its key twice" : "its range key is its hash key");
         return number;
     }
 
-    private EquatableArray<int>? Refuse(string argument, string why)
+    private EquatableArray<int>? Refuse(string argument, string why, string surplus = "")
     {
-        reading.Problems.Add(ProblemKind.BadIndexKey, () => Places.Argument(attribute, argument) ?? Places.Name(reading.Type), reading.Type.Name, why);
+        reading.Problems.Add(ProblemKind.BadIndexKey, () => Places.Argument(attribute, argument) ?? Places.Name(reading.Type), reading.Type.Name, why, surplus);
         return null;
     }
 

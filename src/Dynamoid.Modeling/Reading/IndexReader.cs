@@ -40,7 +40,7 @@ internal sealed class IndexReader
         else if (NamedProperty.In(attribute, IndexKeyReader.RangeKey).Exists(range => TypeNames.Escape(range.Name) == _fields.RangeKey.Property))
             Report(ProblemKind.RedundantIndex, attribute, IndexKeyReader.RangeKey, _reading.Type.Name, "its range key is the table's");
         else
-            Add(attribute, TableHashKey, new IndexKeyReader(_reading, _fields, attribute).Read(IndexKeyReader.RangeKey, isNeeded: true), isLocal: true);
+            Add(attribute, TableHashKey, new IndexKeyReader(_reading, _fields, attribute, TableHashKey[0]).Read(IndexKeyReader.RangeKey, isNeeded: true), isLocal: true);
     }
 
     private void Add(AttributeData attribute, EquatableArray<int>? hash, EquatableArray<int>? range, bool isLocal)
@@ -50,8 +50,6 @@ internal sealed class IndexReader
             return;
         IndexModel index = new(
             isLocal, hash.Value, range.Value, attribute.Text("Name"), Projection(attribute), included, attribute.Number("ReadCapacity"), attribute.Number("WriteCapacity"));
-        if (index.Keys.Distinct().Count() < index.Keys.Count())
-            Report(ProblemKind.RedundantIndex, attribute, IndexKeyReader.PlaceOf(attribute, IndexKeyReader.RangeKey), _reading.Type.Name, index.HasSeveral ? "a property is in its key twice" : "its range key is its hash key");
         if (_indexes.Exists(other => NameOf(other) == NameOf(index)))
             Report(ProblemKind.RedundantIndex, attribute, "Name", _reading.Type.Name, $"another index is called '{NameOf(index)}'");
         _indexes.Add(index);

@@ -75,6 +75,7 @@ internal sealed class DYN2003UnknownIndexPropertyTests
     [TestCase("""[DynamoDocument, GlobalIndex(HashKey = "Citx")] partial class A { public string? City { get; set; } public string? Cite { get; set; } }""")]
     [TestCase("""[DynamoDocument, GlobalIndex(HashKey = "Flg")] partial class A { public bool Flag { get; set; } }""")]
     [TestCase("""[DynamoDocument, GlobalIndex(HashKey = "City", RangeKey = "Citi")] partial class A { public string? City { get; set; } }""")]
+    [TestCase("""[DynamoDocument, GlobalIndex(HashKeys = ["City", "Citi"])] partial class A { public string? City { get; set; } }""")]
     [TestCase("""[DynamoDocument, GlobalIndex(HashKey = "")] partial class A { public string? C { get; set; } }""")]
     public Task No_fix_is_offered_when_no_one_property_is_near_and_fit(string source) => Fixing.AssertNoFixAsync(source);
 }

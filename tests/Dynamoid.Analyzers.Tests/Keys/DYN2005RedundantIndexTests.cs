@@ -87,6 +87,7 @@ internal sealed class DYN2005RedundantIndexTests
 
     [TestCase("""GlobalIndex(HashKey = nameof(City), Name = "a"), GlobalIndex(HashKey = nameof(Zip), Name = "a")""")]
     [TestCase("""GlobalIndex(HashKey = nameof(City), RangeKey = nameof(City))""")]
+    [TestCase("""GlobalIndex(HashKeys = [nameof(City), nameof(City)])""")]
     public Task No_fix_is_offered_where_another_name_or_key_would_do(string indexes) => Fixing.AssertNoFixAsync($$"""
         [DynamoDocument, {{indexes}}] partial class Address { public string? City { get; set; } public string? Zip { get; set; } }
         """);
