@@ -40,7 +40,7 @@ public partial class Finders
         var same = Match.Indexes.TournamentRegionRoundNumber.Query("Open", "EU", "semi", number => number > 3);
         #endregion
 
-        // DynamoDB Local has no such indexes yet, so nothing is sent.
+        // The DynamoDB Local of the tests has no such indexes, so nothing is sent.
         Assert.That(late.ToRequest().Json, Is.EqualTo(same.ToRequest().Json).And.Contain("_index_tournament_region_round_number"));
         Assert.That(all.ToRequest().Operation, Is.EqualTo("Query"));
     }

@@ -18,13 +18,22 @@ internal sealed record Asked(string? Round, int? Low, bool IsLowOpen, int? High,
 
     /// <summary>Matches of which many share a part of the key, and some lack one.</summary>
     public static Gen<Match[]> SomeMatches { get; } =
-        (from tournament in Gen.Elements("O", "O", "P") from region in Gen.Elements("E", "E", "E", "U") from round in Gen.Elements<string?>([.. Rounds, .. Rounds, null])
-         from number in Gen.Choose(-2, 9) from court in Gen.Elements<string?>([.. Courts, .. Courts, null])
+        (from tournament in Gen.Elements("O", "O", "P")
+         from region in Gen.Elements("E", "E", "E", "U")
+         from round in Gen.Elements<string?>([.. Rounds, .. Rounds, null])
+         from number in Gen.Choose(-2, 9)
+         from court in Gen.Elements<string?>([.. Courts, .. Courts, null])
          select new Match { Tournament = tournament, Region = region, Round = round, Number = number > 5 ? null : number * 5, Court = court }).ArrayOf(60);
 
     public static Gen<Asked> Some { get; } =
-        from round in Gen.Elements<string?>([null, .. Rounds, .. Rounds]) from low in Gen.Choose(-2, 7) from isLowOpen in Gen.Elements(true, false) from high in Gen.Choose(0, 8)
-        from isHighOpen in Gen.Elements(true, false) from isOne in Gen.Elements(true, false, false) from court in Gen.Elements<string?>([null, "A", "B"]) from isBackward in Gen.Elements(true, false)
+        from round in Gen.Elements<string?>([null, .. Rounds, .. Rounds])
+        from low in Gen.Choose(-2, 7)
+        from isLowOpen in Gen.Elements(true, false)
+        from high in Gen.Choose(0, 8)
+        from isHighOpen in Gen.Elements(true, false)
+        from isOne in Gen.Elements(true, false, false)
+        from court in Gen.Elements<string?>([null, "A", "B"])
+        from isBackward in Gen.Elements(true, false)
         select round is null ? new Asked(null, null, false, null, false, null, isBackward)
             : isOne ? new Asked(round, low * 5, false, low * 5, false, court, isBackward)
             : new Asked(round, low > 5 ? null : low * 5, isLowOpen, high > 6 ? null : high * 5, isHighOpen, null, isBackward);

@@ -2,7 +2,7 @@ using Dynamoid.Operations;
 
 namespace Dynamoid.Runtime.Tests.Queries.SeveralKeys;
 
-/// <summary>The exact requests for an index whose key has several attributes on a side. No engine that runs here knows such indexes yet.</summary>
+/// <summary>The exact requests for an index whose key has several attributes on a side. No engine that the tests fetch knows such indexes.</summary>
 public sealed class SeveralKeysRequestTests
 {
     private const string Index = "t_matches_index_tournament_region_round_number_court";

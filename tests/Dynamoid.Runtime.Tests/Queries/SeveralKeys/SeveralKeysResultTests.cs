@@ -86,7 +86,11 @@ public sealed class SeveralKeysResultTests
     {
         int documents = 0;
         int number = 0;
-        Gen<(Match[] Matches, Asked Asked, int Size)> cases = from matches in Asked.SomeMatches from asked in Asked.Some from size in Gen.Choose(1, 5) select (matches, asked, size);
+        Gen<(Match[] Matches, Asked Asked, int Size)> cases =
+            from matches in Asked.SomeMatches
+            from asked in Asked.Some
+            from size in Gen.Choose(1, 5)
+            select (matches, asked, size);
         Prop.ForAll(cases.ToArbitrary(), sample =>
         {
             foreach (Match match in sample.Matches)
