@@ -7,14 +7,14 @@ namespace Dynamoid.Modeling;
 internal static class FieldsNames
 {
     private const string Fields = "Fields";
-    private const string Generator = "Dynamoid.Generators";
 
     /// <summary>Its simple name: one that neither a neighbour has, unless it is this very type, nor a property, after which it could not be called inside of it.</summary>
     public static string Of(INamedTypeSymbol type)
     {
         INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
         string name = type.Name + Fields;
-        bool isTaken = container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 } && !IsGenerated(member))
+        // A map of another project has been generated already.
+        bool isTaken = container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 } && !member.IsGenerated())
             || type.SelfAndBases().Any(level => !level.GetMembers(name).IsEmpty);
         return isTaken ? type.Name + (type.Has(KnownNames.MapAttribute) ? "Map" : "Document") + Fields : name;
     }
@@ -25,8 +25,4 @@ internal static class FieldsNames
         string full = TypeNames.InCode(type);
         return full.Substring(0, full.LastIndexOfAny(['.', ':']) + 1) + Of(type);
     }
-
-    // A map of another project has been generated already.
-    private static bool IsGenerated(ISymbol member) => member.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is Generator);
 }

@@ -27,6 +27,9 @@ public static class DocumentReader
         return problems.Located;
     }
 
+    /// <summary>For an analyzer of calls: the model of a class that has what was generated for it, be it in another assembly; what is wrong with it has been said where it is.</summary>
+    public static DocumentModel? ReadGenerated(INamedTypeSymbol type, CancellationToken cancellationToken) => Read(type, new ProblemSink(wantsLocations: false), cancellationToken);
+
     private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
     {
         // A class that is still being typed has no name; the compiler says so.

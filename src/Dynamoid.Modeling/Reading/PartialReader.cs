@@ -8,12 +8,10 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Reads the partial properties of documents that wait for the generator to implement them.</summary>
 internal static class PartialReader
 {
-    private const string Mark = "Dynamoid.Generators";
-
-    /// <summary>Whether the generator implements a property: nobody else does, and a document declares it.</summary>
+    /// <summary>Whether the generator implements a property: nobody else does, and a document declares it. Analyzers see the part that was generated.</summary>
     public static bool IsOurs(IPropertySymbol property) =>
         property.IsPartialDefinition
-        && (property.PartialImplementationPart is not { } part || IsGenerated(part))
+        && (property.PartialImplementationPart is not { } part || part.IsGenerated())
         && property.ContainingType.Has(KnownNames.DocumentAttribute);
 
     /// <summary>The property as it is declared; null when the generator does not implement it.</summary>
@@ -34,8 +32,4 @@ internal static class PartialReader
             : null;
 
     private static string Words(SyntaxTokenList modifiers) => string.Join(" ", modifiers.Select(static modifier => modifier.ValueText));
-
-    // Analyzers see the part that was generated.
-    private static bool IsGenerated(IPropertySymbol part) => part.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is Mark);
 }

@@ -68,5 +68,17 @@ internal static class SymbolExtensions
             yield return current;
     }
 
+    /// <summary>Whether the generator has written the symbol: in this project, or in another one that has been compiled.</summary>
+    public static bool IsGenerated(this ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "Dynamoid.Generators")
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOurs(INamespaceSymbol? space) => space is { Name: KnownNames.Root, ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -2,7 +2,7 @@ using System.Text;
 using Dynamoid.Modeling.Models;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Dynamoid.Generators.Emitters;
+namespace Dynamoid.Modeling.Naming;
 
 /// <summary>What indexes are called in code: <c>CityLatitude</c> by their keys, <c>ByPrice</c> by a name of their own.</summary>
 internal static class IndexMembers
