@@ -9,6 +9,9 @@ internal static class RuleCategories
     /// <summary>DYN2xxx: keys and indexes.</summary>
     public const string Keys = "Dynamoid.Keys";
 
+    /// <summary>DYN4xxx: queries.</summary>
+    public const string Queries = "Dynamoid.Queries";
+
     /// <summary>DYN9xxx: the project that is compiled.</summary>
     public const string Build = "Dynamoid.Build";
 }

@@ -69,7 +69,7 @@ internal sealed class IndexReader
         ?? "…_index_" + Allowed(string.Join("_", index.Keys.Select(field => _fields.All[field].Attribute)));
 
     // As the runtime names it: an index's name has fewer letters to choose from than an attribute's.
-    private static string Allowed(string keys) =>
+    internal static string Allowed(string keys) =>
         string.Concat(keys.Select(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' ? letter : '_'));
 
     private static string Projection(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };

@@ -9,6 +9,9 @@ public sealed class DynamoidDefaultsAttribute : StorageSettingsAttribute
 
     /// <summary>Whether documents have <c>CreatedAt</c> and <c>UpdatedAt</c>; they do unless this is false.</summary>
     public bool Timestamps { get; set; } = true;
+
+    /// <summary>What the compiler says of the assembly's queries that scan. At run time <c>DynamoidOptions.ErrorOnScan</c> decides.</summary>
+    public ScanPolicy Scans { get; set; }
 }
 
 /// <summary>How attribute names follow from property names.</summary>

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dynamoid.Analyzers.Queries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dynamoid.Analyzers;
+
+/// <summary>Says which way each query goes. It asks the planner that decides at run time, so what is said is what is sent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class QueryAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [DYN4001QueryScans.Rule, DYN4002QueryMayScan.Rule, DYN4003QueryPath.Rule, DYN4004QueryIsRefused.Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (QueryEngine.Of(start.Compilation) is not { } engine)
+                return;
+            VerdictReports reports = new(ScanPolicies.Of(start.Compilation.Assembly));
+            start.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    if (engine.Judge(node.Node, node.SemanticModel, node.CancellationToken) is { } verdict)
+                        reports.Report(verdict, node.ReportDiagnostic);
+                },
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ForEachStatement,
+                SyntaxKind.ForEachVariableStatement);
+        });
+    }
+}
