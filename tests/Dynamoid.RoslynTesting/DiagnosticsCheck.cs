@@ -7,13 +7,15 @@ namespace Dynamoid.RoslynTesting;
 
 /// <summary>Runs an analyzer over projects and compares what it reports with the marks in their sources.</summary>
 /// <param name="analyzer">The analyzer under test.</param>
-public sealed class DiagnosticsCheck(DiagnosticAnalyzer analyzer)
+/// <param name="generator">A generator that the projects use.</param>
+/// <param name="ruleId">The only rule whose reports are looked at; null for all.</param>
+public sealed class DiagnosticsCheck(DiagnosticAnalyzer analyzer, IIncrementalGenerator? generator = null, string? ruleId = null)
 {
     /// <summary>Asserts that the analyzer reports exactly what is marked.</summary>
     public Task AssertAsync(params string[] marked)
     {
         ArgumentNullException.ThrowIfNull(marked);
-        return AssertAsync(DiagnosticsProject.Create(marked.Select(DiagnosticsMarkup.Strip)), marked);
+        return AssertAsync(DiagnosticsProject.Create(marked.Select(DiagnosticsMarkup.Strip), generator: generator), marked);
     }
 
     /// <summary>Asserts that the analyzer reports exactly what is marked; the project holds the same sources without the marks.</summary>
@@ -40,9 +42,10 @@ public sealed class DiagnosticsCheck(DiagnosticAnalyzer analyzer)
     }
 
     /// <summary>What the analyzer reports in a compilation, such as one that a generator has added to.</summary>
-    public Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, AnalyzerOptions? options = null)
+    public async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, AnalyzerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        return compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        return ruleId is null ? all : [.. all.Where(diagnostic => diagnostic.Id == ruleId || diagnostic.Id.StartsWith("AD", StringComparison.Ordinal))];
     }
 }

@@ -13,13 +13,16 @@ public static class DiagnosticsProject
     /// <param name="sources">The files, which become <c>File0.cs</c>, <c>File1.cs</c>...</param>
     /// <param name="language">The version of C#.</param>
     /// <param name="editorConfig">The text of an <c>.editorconfig</c> beside the files.</param>
-    public static Project Create(IEnumerable<string> sources, LanguageVersion language = LanguageVersion.Latest, string? editorConfig = null)
+    /// <param name="generator">The generator that adds to them.</param>
+    public static Project Create(IEnumerable<string> sources, LanguageVersion language = LanguageVersion.Latest, string? editorConfig = null, IIncrementalGenerator? generator = null)
     {
         AdhocWorkspace workspace = new();
         Project project = workspace.AddProject("Shop", LanguageNames.CSharp)
             .WithParseOptions(new CSharpParseOptions(language))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences(References.All);
+        if (generator is not null)
+            project = project.AddAnalyzerReference(new GeneratorReference(generator));
         project = AddFile(project, "Usings.cs", Usings);
         foreach ((int index, string source) in sources.Index())
             project = AddFile(project, $"File{index}.cs", source);

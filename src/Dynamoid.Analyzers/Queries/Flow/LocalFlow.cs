@@ -13,6 +13,7 @@ internal static class LocalFlow
     {
         ConditionNode unknown = new ConditionNode.Elsewhere(Sources.Of(use));
         return Run(
+            source,
             use,
             scope,
             unknown,
@@ -27,6 +28,7 @@ internal static class LocalFlow
         DocumentFacts? document = source.Documents.Find(source.Types.DocumentOf(use.Type), source.CancellationToken);
         ImmutableArray<QueryState> unknown = [QueryState.Foreign(document, Sources.Of(use))];
         return Run(
+            source,
             use,
             scope,
             unknown,
@@ -38,24 +40,35 @@ internal static class LocalFlow
     // More ways than that are more than anybody can follow.
     private const int MostWays = 16;
 
-    private static T Run<T>(ILocalReferenceOperation use, Scope scope, T unknown, Func<Expression, T> read, Func<T, T, T> join, Func<T, T, T> widen)
+    private static T Run<T>(SourceReader source, ILocalReferenceOperation use, Scope scope, T unknown, Func<Expression, T> read, Func<T, T, T> join, Func<T, T, T> widen)
         where T : notnull
     {
         // Of a variable that a lambda has caught nobody knows when the lambda runs.
-        if (LocalValue.DeclarationOf(use.Local) is not { } declarator || BodyOf(use) is not { } body || !body.Syntax.Span.Contains(declarator.Span) || IsCaught(use.Local, declarator))
+        if (LocalValue.DeclarationOf(use.Local) is not { } declarator || BodyOf(use, declarator, source.Types) is not { } body || IsCaught(use.Local, declarator))
             return unknown;
         StatementFlow<T> flow = new(use, scope, unknown, read, join, widen);
         return flow.Run(body);
     }
 
-    // The body of the function that the variable is used in.
-    private static IOperation? BodyOf(IOperation use)
+    // The body of the function that has the variable. What is passed to Where is called at once, so what it uses is used by the statement that it stands in.
+    private static IOperation? BodyOf(IOperation use, SyntaxNode declarator, KnownTypes types)
     {
-        IOperation? step = use;
-        while (step.Parent is { } parent and not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        IOperation step = use;
+        while (step.Parent is { } parent)
+        {
+            bool isFunction = parent is IAnonymousFunctionOperation or ILocalFunctionOperation;
+            if (isFunction && step.Syntax.Span.Contains(declarator.Span))
+                break;
+            if (isFunction && !IsCalledAtOnce(parent, types))
+                return null;
             step = parent;
-        return step;
+        }
+
+        return step.Syntax.Span.Contains(declarator.Span) ? step : null;
     }
+
+    private static bool IsCalledAtOnce(IOperation function, KnownTypes types) =>
+        function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && types.CallOf(call.TargetMethod).Verb is QueryVerb.Where or QueryVerb.IndexQuery;
 
     private static bool IsCaught(ILocalSymbol local, VariableDeclaratorSyntax declarator)
     {
