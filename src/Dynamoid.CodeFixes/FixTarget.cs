@@ -17,6 +17,9 @@ internal sealed class FixTarget(Diagnostic diagnostic, SyntaxNode node, Semantic
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>What the report says beside its message; null when it does not.</summary>
+    public string? Fact(string name) => diagnostic.Properties.TryGetValue(name, out string? fact) ? fact : null;
+
     /// <summary>A name in the report's message, by its number there.</summary>
     public string Fact(int index) => diagnostic.Fact(index) ?? "";
 }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Dynamoid.CodeFixes;
 using Dynamoid.RoslynTesting;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dynamoid.Analyzers.Tests;
 
@@ -8,6 +11,17 @@ namespace Dynamoid.Analyzers.Tests;
 internal static class Rule
 {
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } = CodeFixesExports.In(typeof(RuleFix).Assembly);
+
+    /// <summary>All analyzers of the library.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(ModelAnalyzer).Assembly.GetTypes()
+            .Where(static type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsSubclassOf(typeof(DiagnosticSuppressor)))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     public static DiagnosticsCheck Reports { get; } = new(new ModelAnalyzer());
 

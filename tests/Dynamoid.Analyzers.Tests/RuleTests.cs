@@ -9,7 +9,7 @@ namespace Dynamoid.Analyzers.Tests;
 /// <summary>What holds for every rule, those not yet written included.</summary>
 internal sealed class RuleTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Rules = new ModelAnalyzer().SupportedDiagnostics;
+    private static readonly ImmutableArray<DiagnosticDescriptor> Rules = Rule.All;
 
     private static IEnumerable<string> Ids => Rules.Select(static rule => rule.Id);
 

@@ -11,27 +11,40 @@ namespace Dynamoid.RoslynTesting;
 /// <param name="analyzer">The analyzer that reports the rule.</param>
 /// <param name="fixes">Fixes, of which the one for the rule is taken.</param>
 /// <param name="ruleId">The rule.</param>
-public sealed class CodeFixesCheck(DiagnosticAnalyzer analyzer, IEnumerable<CodeFixProvider> fixes, string ruleId)
+/// <param name="generator">A generator that the projects use; then only the rule's own reports are looked at.</param>
+public sealed class CodeFixesCheck(DiagnosticAnalyzer analyzer, IEnumerable<CodeFixProvider> fixes, string ruleId, IIncrementalGenerator? generator = null)
 {
-    private readonly DiagnosticsCheck _check = new(analyzer);
+    private readonly DiagnosticsCheck _check = new(analyzer, generator, generator is null ? null : ruleId);
     private readonly CodeFixProvider _fix = fixes.Single(fix => fix.FixableDiagnosticIds.Contains(ruleId));
 
     /// <summary>Asserts what becomes of a source when one report is fixed. Marks in the result say what is still reported.</summary>
     /// <param name="source">The source, without marks.</param>
     /// <param name="fixedSource">What it should become.</param>
     /// <param name="offer">Which of the offered fixes is taken, in the order of the reports.</param>
-    public async Task AssertFixAsync(string source, string fixedSource, int offer = 0)
+    public Task AssertFixAsync(string source, string fixedSource, int offer = 0) => AssertFixAsync([source], offer, fixedSource);
+
+    /// <summary>Asserts what becomes of sources when one report is fixed.</summary>
+    /// <param name="sources">The sources, without marks.</param>
+    /// <param name="offer">Which of the offered fixes is taken, in the order of the reports.</param>
+    /// <param name="fixedSources">What they should become.</param>
+    public async Task AssertFixAsync(IReadOnlyList<string> sources, int offer, params string[] fixedSources)
     {
-        Project project = DiagnosticsProject.Create([source]);
+        Project project = Create(sources);
         (Document document, CodeAction action) = (await OfferedAsync(project))[offer];
-        await AssertResultAsync(await ApplyAsync(document, action), fixedSource);
+        await AssertResultAsync(await ApplyAsync(document, action), fixedSources);
     }
 
     /// <summary>Asserts what becomes of sources when the fix is applied to all of the rule's reports at once.</summary>
-    public async Task AssertFixAllAsync(IReadOnlyList<string> sources, params string[] fixedSources)
+    public Task AssertFixAllAsync(IReadOnlyList<string> sources, params string[] fixedSources) => AssertFixAllAsync(sources, 0, fixedSources);
+
+    /// <summary>Asserts what becomes of sources when one of the fixes is applied to all of the rule's reports at once.</summary>
+    /// <param name="sources">The sources, without marks.</param>
+    /// <param name="offer">Which of the offered fixes is taken, in the order of the reports.</param>
+    /// <param name="fixedSources">What they should become.</param>
+    public async Task AssertFixAllAsync(IReadOnlyList<string> sources, int offer, params string[] fixedSources)
     {
-        Project project = DiagnosticsProject.Create(sources);
-        (Document document, CodeAction action) = (await OfferedAsync(project)).First();
+        Project project = Create(sources);
+        (Document document, CodeAction action) = (await OfferedAsync(project))[offer];
         FixAllContext context = new(
             document, _fix, FixAllScope.Project, action.EquivalenceKey!, [ruleId], new CodeFixesDiagnostics(Reported), CancellationToken.None);
         CodeAction? all = await _fix.GetFixAllProvider()!.GetFixAsync(context);
@@ -42,10 +55,15 @@ public sealed class CodeFixesCheck(DiagnosticAnalyzer analyzer, IEnumerable<Code
     /// <summary>Asserts that the rule reports something and that no fix is offered for it.</summary>
     public async Task AssertNoFixAsync(string source)
     {
-        Project project = DiagnosticsProject.Create([source]);
+        Project project = Create([source]);
         Assert.That(await Reported(project), Is.Not.Empty, "there is something to fix");
         Assert.That((await OfferedAsync(project)).Select(static offer => offer.Action.Title), Is.Empty);
     }
+
+    /// <summary>The titles of the fixes that are offered, in the order of the reports.</summary>
+    public async Task<IEnumerable<string>> TitlesAsync(params string[] sources) => (await OfferedAsync(Create(sources))).Select(static offer => offer.Action.Title);
+
+    private Project Create(IEnumerable<string> sources) => DiagnosticsProject.Create(sources, generator: generator);
 
     private async Task<ImmutableArray<Diagnostic>> Reported(Project project) =>
         [.. (await _check.RunAsync(project)).Where(diagnostic => diagnostic.Id == ruleId).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];

@@ -10,7 +10,7 @@ internal static class DYN4001QueryScans
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         title: "A query scans its table",
-        messageFormat: "This scans {0} of '{1}' and pays for every item of it: no key or index serves {2}; {3}, or say AllowScan() if it is meant",
+        messageFormat: "This scans {0} of '{1}': no key or index serves {2}; {3}, or say AllowScan() if it is meant",
         RuleCategories.Queries,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

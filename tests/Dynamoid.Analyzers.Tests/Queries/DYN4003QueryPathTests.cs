@@ -1,3 +1,6 @@
+using Dynamoid.Generators;
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Queries;
 
 internal sealed class DYN4003QueryPathTests
@@ -15,4 +18,36 @@ internal sealed class DYN4003QueryPathTests
     [TestCase("static Condition Of(BookingFields b, string hotel) => b.Hotel == hotel; await Booking.Where(b => Of(b, city)).AnyAsync();", "Query on table 'bookings': hotel = ?")]
     public async Task The_way_of_each_query_is_named(string statements, string way) =>
         Assert.That(await QueryRule.MessagesAsync(DYN4003QueryPath.Id, statements), Is.EqualTo(["This query of 'Booking' sends " + way]));
+
+    [Test]
+    public async Task A_document_of_another_assembly_is_known_by_its_metadata()
+    {
+        GeneratorRun shop = GeneratorRun.Of(new DocumentGenerator(), TestProject.Of(QueryRule.Booking) with { AssemblyName = "Domain" });
+        using MemoryStream image = new();
+        Assert.That(shop.Output.Emit(image).Success);
+        Microsoft.CodeAnalysis.Project project = DiagnosticsProject.Create([QueryRule.In("""
+            await Booking.Where(b => b.City == city && b.Price > 3).ToListAsync();
+            await Booking.FindAllByState(city).ToListAsync();
+            await Booking.Indexes.Agents.Query(city).ToListAsync();
+            await Booking.Where(b => b.Hotel == city && b.Price > 3).ToListAsync();
+            await Booking.FindByHotelAndDayAsync(city, 3);
+            """)]);
+        project = project.AddMetadataReference(Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(image.ToArray()));
+        Assert.That(
+            (await QueryRule.Of(DYN4003QueryPath.Id).RunAsync(project)).OrderBy(static report => report.Location.SourceSpan.Start).Select(static report => report.Properties["paths"]),
+            Is.EqualTo(["Query bookings_index_city_price", "Query bookings_index_state", "Query agents", "Query by_price", "GetItem"]));
+    }
+
+    [Test]
+    public Task The_fix_calls_the_finder_that_says_the_same() => QueryRule.Fixing(DYN4003QueryPath.Id).AssertFixAllAsync(
+        [QueryRule.Booking, QueryRule.In("await Booking.Where(b => b.City == city).CountAsync(); await Booking.Where(b => b.Price == number + 1 && (b.City == city)).Descending().ToListAsync();")],
+        QueryRule.Booking,
+        QueryRule.In("await Booking.{|DYN4003:FindAllByCity|}(city).CountAsync(); await Booking.{|DYN4003:FindAllByCityAndPrice|}(city, number + 1).Descending().ToListAsync();"));
+
+    [TestCase("await Booking.Where(b => b.Note == city).ToListAsync();", Description = "it would scan all the same")]
+    [TestCase("await Booking.Where(b => b.City == city && b.State == city).ToListAsync();", Description = "there is no such finder")]
+    [TestCase("await Booking.Where(b => b.City == city && b.Price > 3).ToListAsync();", Description = "it is more than equality")]
+    [TestCase("await Booking.FindAllByCity(city).ToListAsync();", Description = "it is one")]
+    public Task No_fix_is_offered_where_no_finder_says_the_same(string statements) => Assert.ThatAsync(
+        () => QueryRule.Fixing(DYN4003QueryPath.Id).TitlesAsync(QueryRule.Booking, QueryRule.In(statements)), Is.Empty);
 }

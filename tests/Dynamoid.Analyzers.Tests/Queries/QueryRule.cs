@@ -33,6 +33,9 @@ internal static class QueryRule
 
     public static DiagnosticsCheck Of(string id) => new(new QueryAnalyzer(), new DocumentGenerator(), id);
 
+    public static CodeFixesCheck Fixing(string id) => new(new QueryAnalyzer(), Rule.Fixes, id, new DocumentGenerator());
+
+    /// <summary>Statements in a method that has something to say.</summary>
     public static string In(string statements) => Wrapped.Replace("{0}", statements, StringComparison.Ordinal);
 
     /// <summary>The messages of a rule about some statements, in the order of their places; the statements must compile.</summary>

@@ -17,7 +17,7 @@ internal static class Refusals
         if (isDescending == true && !plan.IsQuery)
             return $"it scans {source}, and a scan has no order, so compare a hash key by == or leave the order out";
         if (verb == QueryVerb.Last && !IsOrdered(plan, document))
-            return $"the items of {source} that it reads have no order, so none is the last";
+            return $"the items of {source} that it reads have no order, so ask for the first one, or by an index that has a range key";
         return state.IsSegmented && plan.IsQuery ? $"it reads one hash key of {source}, and only scans have segments, so leave out Parallel or Segment" : null;
     }
 
