@@ -67,6 +67,19 @@ public sealed class CorpusTests
         if (!site.Expected.IsUnknown)
             Assert.That(said, Is.EquivalentTo(site.Expected.Paths), "what is said");
         Assert.That(await SentAsync(site), Is.EquivalentTo(site.Expected.Paths), "what is sent");
+        if (said is ["Query" or ['Q', 'u', 'e', 'r', 'y', ' ', ..]] && !site.Expected.IsUnknown)
+            Assert.That(ways[0].Properties["keys"]!.Split('\n').SelectMany(AttributesIn).Distinct(), Is.EquivalentTo(KeyAttributes()), "the key that is said is the key that is sent");
+    }
+
+    // The names in "city = ? and latitude > ?".
+    private static IEnumerable<string> AttributesIn(string key) => key.Split(" and ").Where(static part => !part.StartsWith('?')).Select(static part => part.Split(' ')[0]);
+
+    private List<string> KeyAttributes()
+    {
+        using JsonDocument request = JsonDocument.Parse(_wire.Bodies[_wire.Operations.ToList().IndexOf("Query")]);
+        JsonElement names = request.RootElement.GetProperty("ExpressionAttributeNames");
+        string condition = request.RootElement.GetProperty("KeyConditionExpression").GetString()!;
+        return [.. names.EnumerateObject().Where(name => condition.Split(' ', '(', ',').Contains(name.Name)).Select(static name => name.Value.GetString()!)];
     }
 
     private async Task<IEnumerable<string>> SentAsync(Site site)

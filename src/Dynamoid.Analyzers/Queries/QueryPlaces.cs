@@ -36,6 +36,9 @@ internal static class QueryPlaces
             IForEachLoopOperation or IVariableInitializerOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation } when !isStream => null,
             IForEachLoopOperation => null,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "WithCancellation" or "ConfigureAwait" } } => null,
+
+            // The user's own method goes on with it, and is followed where its query is read.
+            IArgumentOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } } when !isStream => null,
             IInvocationOperation => null,
             _ => isStream ? QueryVerb.Read : QueryVerb.Option,
         };

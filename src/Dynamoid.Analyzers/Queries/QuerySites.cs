@@ -13,7 +13,7 @@ internal sealed class QuerySites(KnownTypes types, SourceReader source)
     {
         CommonForEachStatementSyntax loop => loop.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
         InvocationExpressionSyntax call when QueryChain.NameOf(call)?.Identifier.ValueText is { } name =>
-            QueryVerbs.MayEnd(name) || (!QueryChain.GoesOn(call) && QueryVerbs.MayGive(name)),
+            QueryVerbs.MayEnd(name) || (QueryVerbs.MayGive(name) && !QueryVerbs.IsKnown(QueryChain.NameBehind(call))),
         _ => false,
     };
 

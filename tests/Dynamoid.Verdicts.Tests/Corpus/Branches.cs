@@ -5,7 +5,8 @@ internal static class Branches
 {
     private static readonly bool[] Both = [true, false];
 
-    [Sends("Query", "Query by_price")] public static async Task If()
+    [Sends("Query", "Query by_price")]
+    public static async Task If()
     {
         foreach (bool priced in Both)
         {
@@ -16,7 +17,8 @@ internal static class Branches
         }
     }
 
-    [Sends("Scan", "Query stays_index_city_price", Report = "DYN4001")] public static async Task If_that_saves_a_scan()
+    [Sends("Scan", "Query stays_index_city_price", Report = "DYN4001")]
+    public static async Task If_that_saves_a_scan()
     {
         foreach (bool isIn in Both)
         {
@@ -27,7 +29,8 @@ internal static class Branches
         }
     }
 
-    [Sends("Scan", "Query stays_index_city_price")] public static async Task If_after_all()
+    [Sends("Scan", "Query stays_index_city_price")]
+    public static async Task If_after_all()
     {
         foreach (string? city in new[] { null, "Rome" })
         {
@@ -38,7 +41,8 @@ internal static class Branches
         }
     }
 
-    [Sends("Query states", "Query stays_index_city_price")] public static async Task If_else()
+    [Sends("Query states", "Query stays_index_city_price")]
+    public static async Task If_else()
     {
         foreach (bool isOpen in Both)
         {
@@ -56,7 +60,8 @@ internal static class Branches
         }
     }
 
-    [Sends("Query states", "Query stays_index_city_price")] public static async Task A_conditional_expression()
+    [Sends("Query states", "Query stays_index_city_price")]
+    public static async Task A_conditional_expression()
     {
         foreach (bool isOpen in Both)
         {
@@ -65,13 +70,15 @@ internal static class Branches
         }
     }
 
-    [Sends("Query states", "Query stays_index_city_price")] public static async Task A_conditional_condition()
+    [Sends("Query states", "Query stays_index_city_price")]
+    public static async Task A_conditional_condition()
     {
         foreach (bool isOpen in Both)
             await Stay.Where(s => isOpen ? s.State == "open" : s.City == "Rome").ToListAsync();
     }
 
-    [Sends("Query", "Query states", "Query stays_index_city_price")] public static async Task A_switch_expression()
+    [Sends("Query", "Query states", "Query stays_index_city_price")]
+    public static async Task A_switch_expression()
     {
         foreach (int way in new[] { 0, 1, 2 })
         {
@@ -84,7 +91,8 @@ internal static class Branches
         }
     }
 
-    [Sends("Query", "Query states", "Scan", Report = "DYN4001")] public static async Task A_switch()
+    [Sends("Query", "Query states", "Scan", Report = "DYN4001")]
+    public static async Task A_switch()
     {
         foreach (int way in new[] { 0, 1, 2 })
         {
@@ -105,7 +113,8 @@ internal static class Branches
         }
     }
 
-    [Sends("Query")] public static Task A_way_that_ends()
+    [Sends("Query")]
+    public static Task A_way_that_ends()
     {
         var query = Stay.Where(s => s.Hotel == "A");
         if (Any.No)
@@ -117,7 +126,8 @@ internal static class Branches
         return query.ToListAsync();
     }
 
-    [Sends("Query")] public static Task A_way_that_throws()
+    [Sends("Query")]
+    public static Task A_way_that_throws()
     {
         var query = Stay.Where(s => s.Hotel == "A");
         if (Any.No)
@@ -129,7 +139,8 @@ internal static class Branches
         return query.ToListAsync();
     }
 
-    [Sends("Query by_price", "Query")] public static async Task Within_a_branch()
+    [Sends("Query by_price", "Query")]
+    public static async Task Within_a_branch()
     {
         var query = Stay.Where(s => s.Hotel == "A");
         if (Any.Yes)
@@ -141,7 +152,8 @@ internal static class Branches
         await StayQueries.Of("A").CountAsync();
     }
 
-    [Sends("Query")] public static async Task Try()
+    [Sends("Query")]
+    public static async Task Try()
     {
         var query = Stay.Where(s => s.Note != "n");
         try
@@ -155,9 +167,11 @@ internal static class Branches
         }
     }
 
-    [Sends("Query")] public static Task A_choice_that_is_constant() => Stay.Where(s => true ? s.Hotel == "A" : s.Note == "n").ToListAsync();
+    [Sends("Query")]
+    public static Task A_choice_that_is_constant() => Stay.Where(s => true ? s.Hotel == "A" : s.Note == "n").ToListAsync();
 
-    [Sends("Query", "Query by_price")] public static async Task A_condition()
+    [Sends("Query", "Query by_price")]
+    public static async Task A_condition()
     {
         foreach (bool priced in Both)
         {

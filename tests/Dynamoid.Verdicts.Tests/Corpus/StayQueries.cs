@@ -22,6 +22,25 @@ internal static class StayQueries
         where TKey : struct, Documents.IDocumentKey<TKey>
         where TFields : struct => query.RecordLimit(2);
 
+    public static DocumentQuery<Stay, StayKey, StayFields> Narrow(this DocumentQuery<Stay, StayKey, StayFields> query, string? hotel)
+    {
+        if (hotel is not null)
+            query = query.Where(s => s.Hotel == hotel);
+        return query;
+    }
+
+    public static DocumentQuery<Stay, StayKey, StayFields> Only(this DocumentQuery<Stay, StayKey, StayFields> query, string hotel)
+    {
+        query = query.Where(s => s.Hotel == hotel);
+        return query;
+    }
+
+    public static Condition AlsoIn(Condition condition, string city)
+    {
+        condition &= default(StayFields).City == city;
+        return condition;
+    }
+
     public static Condition IsIn(this StayFields stay, string city) => stay.City == city;
 
     public static Condition Is(TextField<string> field, string value) => field == value;

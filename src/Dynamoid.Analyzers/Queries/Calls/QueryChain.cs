@@ -42,8 +42,9 @@ internal static class QueryChain
         _ => null,
     };
 
-    /// <summary>Whether a call is itself what another call, or a property of a query, is made of.</summary>
-    public static bool GoesOn(InvocationExpressionSyntax call) => Outer(call) is { Parent: MemberAccessExpressionSyntax member } outer && member.Expression == outer;
+    /// <summary>The name of the member that is asked of what a call gives; null when none is.</summary>
+    public static string? NameBehind(InvocationExpressionSyntax call) =>
+        Outer(call) is { Parent: MemberAccessExpressionSyntax member } outer && member.Expression == outer ? member.Name.Identifier.ValueText : null;
 
     private static ExpressionSyntax Outer(ExpressionSyntax expression)
     {

@@ -71,6 +71,9 @@ internal static class QueryVerbs
     /// <summary>Whether a call of that name may be the end of a query: the cheapest question, to be asked first.</summary>
     public static bool MayEnd(string name) => Ends(OfQuery(name)) || Ends(OfDocument(name));
 
+    /// <summary>Whether what follows a query by that name goes on with it.</summary>
+    public static bool IsKnown(string? name) => name is "Documents" || (name is not null && OfQuery(name) != QueryVerb.None);
+
     /// <summary>Whether a call of that name may give a query.</summary>
     public static bool MayGive(string name) => OfQuery(name) is QueryVerb.Where or QueryVerb.Option || OfIndex(name) != QueryVerb.None || OfDocument(name) is QueryVerb.All or QueryVerb.FindAllBy;
 }

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dynamoid.Analyzers.Queries;
 
 /// <summary>Goes through the statements of a function up to where a variable is used, and keeps what it holds.</summary>
-/// <param name="use">Where the variable is used.</param>
+/// <param name="variable">The variable, and where it is used.</param>
 /// <param name="scope">What other names stand for.</param>
 /// <param name="unknown">The value of a variable of which nothing is known.</param>
 /// <param name="read">Reads an expression that is assigned.</param>
 /// <param name="join">What it holds when two ways lead to a place.</param>
 /// <param name="widen">What it holds in a loop, whose body makes one value into another.</param>
-internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope, T unknown, Func<Expression, T> read, Func<T, T, T> join, Func<T, T, T> widen)
+internal sealed class StatementFlow<T>(Variable variable, Scope scope, T unknown, Func<Expression, T> read, Func<T, T, T> join, Func<T, T, T> widen)
     where T : notnull
 {
     private T _value = default!;
@@ -20,9 +20,11 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
     private (bool Any, T Value) _left;
 
     /// <summary>What the variable holds at its use.</summary>
-    public T Run(IOperation body)
+    /// <param name="body">The function's body.</param>
+    /// <param name="start">What it holds in the beginning.</param>
+    public T Run(IOperation body, T start)
     {
-        _value = unknown;
+        _value = start;
         Step(body);
         return _isFound ? _value : unknown;
     }
@@ -62,7 +64,7 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
         }
     }
 
-    private bool Holds(IOperation operation) => !_goesOn && operation.Syntax.SyntaxTree == use.Syntax.SyntaxTree && operation.Syntax.Span.Contains(use.Syntax.Span);
+    private bool Holds(IOperation operation) => !_goesOn && operation.Syntax.SyntaxTree == variable.Use.Syntax.SyntaxTree && operation.Syntax.Span.Contains(variable.Use.Syntax.Span);
 
     private void Declare(IVariableDeclarationGroupOperation group)
     {
@@ -74,7 +76,7 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
 
         foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators))
         {
-            if (IsIt(declarator.Symbol) && declarator.GetVariableInitializer() is { } initializer)
+            if (SymbolEqualityComparer.Default.Equals(declarator.Symbol, variable.Symbol) && declarator.GetVariableInitializer() is { } initializer)
                 _value = Read(initializer.Value);
         }
     }
@@ -90,21 +92,21 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
 
         switch (operation is IExpressionStatementOperation statement ? statement.Operation : operation)
         {
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when IsIt(target.Local):
+            case ISimpleAssignmentOperation assignment when variable.Is(assignment.Target):
                 Assign(assignment.Value, assignment.Value);
                 break;
-            case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target } compound when IsIt(target.Local):
+            case ICompoundAssignmentOperation compound when variable.Is(compound.Target):
                 Assign(compound, compound.Value);
                 break;
             default:
-                if (LocalValue.WritesIn(use.Local.Name, operation.Syntax).Any())
+                if (variable.IsWrittenIn(operation.Syntax))
                     _value = unknown;
                 break;
         }
     }
 
     private bool IsAssignment(IOperation operation) =>
-        operation is IExpressionStatementOperation { Operation: IAssignmentOperation { Target: ILocalReferenceOperation target } } && IsIt(target.Local);
+        operation is IExpressionStatementOperation { Operation: IAssignmentOperation assignment } && variable.Is(assignment.Target);
 
     private void Assign(IOperation value, IOperation source)
     {
@@ -114,7 +116,7 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
             _value = Read(value);
     }
 
-    private T Read(IOperation value) => read(new(value, scope.With(use.Local, _value)));
+    private T Read(IOperation value) => read(new(value, scope.With(variable.Symbol, _value)));
 
     private void Either(IReadOnlyList<Action> ways)
     {
@@ -157,10 +159,10 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
 
     private void Loop(ILoopOperation loop)
     {
-        if (LocalValue.WritesIn(use.Local.Name, loop.Syntax).Any())
+        if (variable.IsWrittenIn(loop.Syntax))
         {
             T before = _value;
-            StatementFlow<T> once = new(use, scope, unknown, read, join, widen) { _value = before, _goesOn = true };
+            StatementFlow<T> once = new(variable, scope, unknown, read, join, widen) { _value = before, _goesOn = true };
             once.Step(loop.Body);
             _value = once._isDead ? before : widen(before, once._value);
         }
@@ -213,6 +215,4 @@ internal sealed class StatementFlow<T>(ILocalReferenceOperation use, Scope scope
             _left = Joined(_left, _value);
         _isDead = true;
     }
-
-    private bool IsIt(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, use.Local);
 }

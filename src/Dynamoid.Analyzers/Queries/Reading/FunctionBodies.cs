@@ -27,10 +27,13 @@ internal sealed class FunctionBodies(Compilation compilation)
     private static bool CanFollow(ISymbol member) => member switch
     {
         IMethodSymbol method => IsFixed(method) && !method.IsAsync && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction,
-        IPropertySymbol property => IsFixed(property) && property.SetMethod is null,
+        IPropertySymbol property => IsFixed(property) && property.SetMethod is null && (property.IsStatic || !IsStored(property)),
         IFieldSymbol field => field.IsReadOnly && field.IsStatic,
         _ => false,
     };
+
+    // A constructor may give it another value than the one that is written beside it.
+    private static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static bool IsFixed(ISymbol member) => !member.IsAbstract && !member.IsExtern && (member.IsSealed || !(member.IsVirtual || member.IsOverride));
 

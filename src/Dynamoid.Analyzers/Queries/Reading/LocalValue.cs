@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dynamoid.Analyzers.Queries;
 
-/// <summary>Finds where variables get their values.</summary>
+/// <summary>Finds where variables and parameters get their values.</summary>
 internal static class LocalValue
 {
     /// <summary>The only value that a variable ever has; null when it has several, or one that is not written as an expression.</summary>
@@ -15,6 +15,10 @@ internal static class LocalValue
             return null;
         return use.SemanticModel is { } model && model.SyntaxTree == declarator.SyntaxTree ? model.GetOperation(initializer.Value) : null;
     }
+
+    /// <summary>Whether a parameter is assigned in its function, or anybody might.</summary>
+    public static bool IsAssigned(IParameterReferenceOperation use) =>
+        use.Parameter.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is { Parent: { } list } parameter && WritesIn(use.Parameter.Name, (list is ParameterListSyntax ? list.Parent : list) ?? parameter).Any();
 
     /// <summary>The declaration of a variable by a statement; null of others, such as those of patterns and loops.</summary>
     public static VariableDeclaratorSyntax? DeclarationOf(ILocalSymbol local) => local.DeclaringSyntaxReferences is [{ } reference] ? reference.GetSyntax() as VariableDeclaratorSyntax : null;

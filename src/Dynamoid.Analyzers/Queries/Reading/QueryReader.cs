@@ -19,8 +19,8 @@ internal sealed class QueryReader(SourceReader source)
                 return Called(call, expression);
             case IPropertyReferenceOperation { Property.Name: "Documents", Instance: { } views } when source.Types.IsQuery(views.Type):
                 return Read(expression.At(views));
-            case ILocalReferenceOperation local:
-                return expression.Scope.ValueOf(local.Local) is ImmutableArray<QueryState> known ? known : LocalFlow.OfQuery(source, local, expression.Scope);
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                return LocalFlow.OfQuery(source, expression);
             case IThrowOperation:
                 return [];
             default:

@@ -11,6 +11,9 @@ internal sealed class Resolver(SourceReader source)
     // A chain of names longer than that is a circle.
     private const int Longest = 64;
 
+    // A query that takes more steps than that is not worth the time of who types it.
+    private int _steps = 4000;
+
     /// <summary>The expressions that one stands for, more than one where the run decides; a name that stands for nothing that is known is given back.</summary>
     public IReadOnlyList<Expression> Resolve(Expression expression)
     {
@@ -24,7 +27,7 @@ internal sealed class Resolver(SourceReader source)
 
     private void Add(Expression expression, List<Expression> found, int left)
     {
-        IReadOnlyList<Expression> next = left == 0 ? [] : Next(expression);
+        IReadOnlyList<Expression> next = left == 0 || --_steps < 0 ? [] : Next(expression);
         if (next.Count == 0)
             found.Add(expression);
         foreach (Expression step in next)
@@ -51,8 +54,10 @@ internal sealed class Resolver(SourceReader source)
                 return [.. choice.Arms.Where(static arm => arm.Value is not IThrowOperation { }).Select(arm => expression.At(arm.Value))];
             case ILocalReferenceOperation local when expression.Scope.ValueOf(local.Local) is null:
                 return LocalValue.Single(local) is { } value ? [expression.At(value)] : [];
-            case IParameterReferenceOperation parameter when expression.Scope.TryGetArgument(parameter.Parameter, out Expression argument):
+            case IParameterReferenceOperation parameter when expression.Scope.ValueOf(parameter.Parameter) is null && expression.Scope.TryGetArgument(parameter.Parameter, out Expression argument) && !LocalValue.IsAssigned(parameter):
                 return [argument];
+            case IConditionalAccessInstanceOperation:
+                return Accessed(expression.Operation) is { } accessed ? [expression.At(accessed.Operation)] : [];
             case IFieldReferenceOperation field when IsFollowed(field.Type) || IsConstant(field.Type):
                 return Results(field.Field, Scope.Empty);
             case IPropertyReferenceOperation property when (IsFollowed(property.Type) || IsConstant(property.Type)) && !IsOfLibrary(property.Property):
@@ -62,6 +67,15 @@ internal sealed class Resolver(SourceReader source)
             default:
                 return [];
         }
+    }
+
+    // What stands before the question mark of query?.ToListAsync().
+    private static IConditionalAccessOperation? Accessed(IOperation instance)
+    {
+        IOperation? step = instance;
+        while (step is not null and not IConditionalAccessOperation)
+            step = step.Parent;
+        return step as IConditionalAccessOperation;
     }
 
     private IReadOnlyList<Expression> Called(IInvocationOperation call, Scope scope)
