@@ -17,7 +17,7 @@ internal static class SeveralKeysEmitter
         Queries queries = new(document, index, view);
         writer.Separate();
         writer.Line("/// " + Members.Summary($"The queries of index <c>{Literals.Xml(AccessPath.NameOf(document, number))}</c>: each hash key is given, and range keys from left to right."));
-        using (writer.Block($"{IndexesEmitter.Visibility(document, index)} readonly struct {name}"))
+        using (writer.Block($"{IndexesEmitter.Visibility(document, index)} readonly struct {name} : global::Dynamoid.Queries.IIndexQueries<{document.Self()}>"))
         {
             writer.Line($"private readonly {several} _dynamoidIndex;");
             writer.Separate();

@@ -19,6 +19,27 @@ internal sealed class DYN4003QueryPathTests
     public async Task The_way_of_each_query_is_named(string statements, string way) =>
         Assert.That(await QueryRule.MessagesAsync(DYN4003QueryPath.Id, statements), Is.EqualTo(["This query of 'Booking' sends " + way]));
 
+    [TestCase("await Match.Where(m => m.Region == city && m.Tournament == city && m.Round.BeginsWith(city)).ToListAsync();", "Query on index (tournament, region, round, number) of table 'matches': tournament = ? and region = ? and round begins with ?")]
+    [TestCase("await Match.Indexes.TournamentRegionRoundNumber.Query(city, city, city, n => n > 3).ToListAsync();", "Query on index (tournament, region, round, number) of table 'matches': tournament = ? and region = ? and round = ? and number > ?")]
+    [TestCase("await Match.Indexes.TournamentRegionRoundNumber.Scan().ToListAsync();", "Scan on index (tournament, region, round, number) of table 'matches'")]
+    [TestCase("await Match.FindAllByTournamentAndRegion(city, city).ToListAsync();", "Query on index (tournament, region, round, number) of table 'matches': tournament = ? and region = ?")]
+    [TestCase("await Match.Where(m => m.Tournament == city).ToListAsync();", "Scan on table 'matches'")]
+    [TestCase("await Match.Where(m => m.Tournament == city && m.Region == city && m.Number == 3).ToListAsync();", "nothing, because number of index (tournament, region, round, number) of table 'matches' is compared as no key condition can, and no key can be in the filter of a query, so compare the range keys to the left of it by ==, leave the condition out or say AllowScan()")]
+    public async Task Keys_of_several_attributes_are_asked_for_from_left_to_right(string statements, string way) =>
+        Assert.That(await QueryRule.MessagesAsync(DYN4003QueryPath.Id, statements, Match), Is.EqualTo(["This query of 'Match' sends " + way]));
+
+    private const string Match = """
+        [DynamoDocument]
+        [GlobalIndex(HashKeys = [nameof(Tournament), nameof(Region)], RangeKeys = [nameof(Round), nameof(Number)])]
+        public partial class Match
+        {
+            public string? Tournament { get; set; }
+            public string? Region { get; set; }
+            public string? Round { get; set; }
+            public int Number { get; set; }
+        }
+        """;
+
     [Test]
     public async Task A_document_of_another_assembly_is_known_by_its_metadata()
     {

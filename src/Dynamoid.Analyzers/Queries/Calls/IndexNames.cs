@@ -30,7 +30,7 @@ internal static class IndexNames
     public static string Of(DocumentFacts document, int number)
     {
         IndexModel index = document.Model.Indexes[number];
-        string keys = string.Join(", ", new[] { index.HashKey, index.RangeKey }.Where(static field => field >= 0).Select(field => document.Field(field).Attribute));
+        string keys = string.Join(", ", index.Keys.Select(field => document.Field(field).Attribute));
         return index.Name is { } name ? $"'{name}' ({keys})" : $"({keys})";
     }
 
@@ -40,7 +40,7 @@ internal static class IndexNames
         IndexModel index = document.Model.Indexes[number];
         if (index.Name is { } name)
             return name;
-        string keys = document.Field(index.HashKey).Attribute + (index.RangeKey < 0 ? "" : "_" + document.Field(index.RangeKey).Attribute);
+        string keys = string.Join("_", index.Keys.Select(field => document.Field(field).Attribute));
         return document.Model.Table.DisplayName + "_index_" + IndexReader.Allowed(keys);
     }
 }

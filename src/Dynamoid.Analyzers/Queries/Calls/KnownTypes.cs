@@ -11,6 +11,7 @@ internal sealed class KnownTypes
     private readonly INamedTypeSymbol? _condition;
     private readonly INamedTypeSymbol? _rangeCondition;
     private readonly INamedTypeSymbol? _field;
+    private readonly INamedTypeSymbol? _generatedQueries;
     private readonly HashSet<INamedTypeSymbol> _indexQueries;
     private readonly HashSet<INamedTypeSymbol> _otherFields;
 
@@ -21,6 +22,7 @@ internal sealed class KnownTypes
         _condition = Find("Condition");
         _rangeCondition = Find("RangeCondition");
         _field = Find("Conditions.IField");
+        _generatedQueries = Find("Queries.IIndexQueries`1");
         FieldExtensions = Find("FieldExtensions");
         _indexQueries = Some("IndexQueries`4", "IndexQueries`5", "PartialIndexQueries`5", "PartialIndexQueries`6");
         _otherFields = Some("RangeKeyField`1", "TextRangeKeyField`1", "FieldSize");
@@ -43,8 +45,13 @@ internal sealed class KnownTypes
     /// <summary>Whether it is a query: of documents, or of what an index holds of them.</summary>
     public bool IsQuery(ITypeSymbol? type) => Is(type, _query) || Is(type, _indexQuery);
 
+    /// <summary>The documents of a type that gives the queries of one index; null of any other type.</summary>
+    public INamedTypeSymbol? DocumentOfIndex(INamedTypeSymbol type) => _indexQueries.Contains(type.OriginalDefinition)
+        ? type.TypeArguments[0] as INamedTypeSymbol
+        : type.Interfaces.FirstOrDefault(one => Is(one, _generatedQueries))?.TypeArguments[0] as INamedTypeSymbol;
+
     /// <summary>Whether it gives the queries of one index.</summary>
-    public bool IsIndexQueries(ITypeSymbol? type) => type is INamedTypeSymbol named && _indexQueries.Contains(named.OriginalDefinition);
+    public bool IsIndexQueries(ITypeSymbol? type) => type is INamedTypeSymbol named && DocumentOfIndex(named) is not null;
 
     /// <summary>Whether it is a condition on fields, or on the range key of an index.</summary>
     public bool IsCondition(ITypeSymbol? type) => Is(type, _condition) || Is(type, _rangeCondition);

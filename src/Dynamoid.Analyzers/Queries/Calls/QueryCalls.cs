@@ -13,8 +13,8 @@ internal static class QueryCalls
         INamedTypeSymbol owner = method.ContainingType;
         if (types.IsQuery(owner))
             return new(QueryVerbs.OfQuery(method.Name), types.DocumentOf(owner));
-        if (types.IsIndexQueries(owner))
-            return new(QueryVerbs.OfIndex(method.Name), owner.TypeArguments[0] as INamedTypeSymbol);
+        if (types.DocumentOfIndex(owner) is { } indexed)
+            return new(QueryVerbs.OfIndex(method.Name), indexed);
         QueryVerb verb = QueryVerbs.OfDocument(method.Name);
         return verb != QueryVerb.None && (method.IsGenerated() || owner.IsGenerated()) ? new(verb, DocumentOf(types, owner)) : default;
     }

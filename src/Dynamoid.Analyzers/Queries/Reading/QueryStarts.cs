@@ -69,10 +69,16 @@ internal sealed class QueryStarts(SourceReader source)
             return query with { Elsewhere = call.Instance is null ? null : Sources.Of(QueryChain.Plain(call.Instance)!) };
         if (verb == QueryVerb.IndexScan)
             return query;
-        query = query.Where(new ConditionNode.Leaf(document.Plan.Indexes[index].HashKey, PlanOperator.Equal));
-        return call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "range") is { } range
-            ? query.Where(source.Conditions.OfFunction(new(range.Value, scope), document, new(document.Plan.Indexes[index].RangeKey, FieldRefKind.Whole)))
-            : query;
+        int[] keys = [.. document.Model.Indexes[index].Keys];
+        List<IArgumentOperation> values = ValuesOf(call);
+        for (int i = 0; i < values.Count && i < keys.Length; i++)
+        {
+            query = query.Where(values[i].Parameter?.Type.TypeKind == TypeKind.Delegate
+                ? source.Conditions.OfFunction(new(values[i].Value, scope), document, new(keys[i], FieldRefKind.Whole))
+                : new ConditionNode.Leaf(keys[i], PlanOperator.Equal));
+        }
+
+        return query;
     }
 
     /// <summary>The number of the index that queries are of: the property of <c>Indexes</c> tells.</summary>

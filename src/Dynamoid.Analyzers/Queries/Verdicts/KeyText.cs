@@ -8,8 +8,8 @@ internal static class KeyText
     /// <summary>The key condition of a plan: <c>city = ? and latitude &gt; ?</c>.</summary>
     public static string Of(DocumentFacts document, Plan plan, IReadOnlyList<PlanCondition> conditions) => string.Join(
         " and ",
-        new[] { PlanRole.HashKey, PlanRole.RangeKey }.SelectMany(role => conditions
-            .Where((_, number) => plan.Roles[number] == role)
+        document.Plan.KeysOf(plan.Index).All.SelectMany(key => conditions
+            .Where((condition, number) => condition.Field == key && (plan.Roles[number] is PlanRole.HashKey or PlanRole.RangeKey))
             .Select(condition => document.Field(condition.Field).Attribute + Comparison(condition.Operator))
             .Distinct()));
 

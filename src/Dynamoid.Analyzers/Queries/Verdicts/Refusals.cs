@@ -12,7 +12,7 @@ internal static class Refusals
         if (plan.Obstacle == PlanObstacle.ConsistentReadOfGlobalIndex)
             return $"{source} is global and has no consistent reads, so leave out ConsistentRead() or give the table's hash key {document.Model.HashKey.Property}";
         if (plan.Obstacle == PlanObstacle.KeyInFilter)
-            return $"{KeyText.Names(document, set.Conditions[plan.ObstacleCondition])} of {source} is compared as no key condition can, and no key can be in the filter of a query, so leave the condition out or say AllowScan()";
+            return $"{KeyText.Names(document, set.Conditions[plan.ObstacleCondition])} of {source} is compared as no key condition can, and no key can be in the filter of a query, so {LeftToRight(plan, document)}leave the condition out or say AllowScan()";
         bool? isDescending = verb == QueryVerb.Last ? !state.IsDescending : state.IsDescending;
         if (isDescending == true && !plan.IsQuery)
             return $"it scans {source}, and a scan has no order, so compare a hash key by == or leave the order out";
@@ -27,5 +27,8 @@ internal static class Refusals
         return $"table '{document.Model.Table.DisplayName}' has no index of that name" + (indexes.Length == 0 ? "" : $", only {indexes}");
     }
 
-    private static bool IsOrdered(Plan plan, DocumentFacts document) => plan.IsQuery && (plan.Index < 0 || document.Plan.KeysOf(plan.Index).Range >= 0);
+    private static string LeftToRight(Plan plan, DocumentFacts document) =>
+        document.Plan.KeysOf(plan.Index).Range.Count > 1 ? "compare the range keys to the left of it by ==, " : "";
+
+    private static bool IsOrdered(Plan plan, DocumentFacts document) => plan.IsQuery && (plan.Index < 0 || document.Plan.KeysOf(plan.Index).Range.Count > 0);
 }

@@ -11,13 +11,13 @@ internal sealed record ScanCure(string Text, string? HashKey = null, string? Ran
     public static ScanCure Of(DocumentFacts document, AccessPath scan)
     {
         if (scan.Index >= 0)
-            return new($"compare {Attribute(document, document.Plan.KeysOf(scan.Index).Hash)}, the hash key of that index, by ==");
+            return new($"compare {Attributes(document, document.Plan.KeysOf(scan.Index).Hash)}, the hash key of that index, by ==");
         IReadOnlyList<PlanCondition> conditions = [.. scan.Conditions.Select(condition => Possible(document, condition))];
         PlanAdvice advice = PlanAdvice.For(document.Plan, conditions);
         if (advice.Index >= 0)
             return new($"index {IndexNames.Of(document, advice.Index)} would serve it, but does not hold all attributes, so ask for it by WithIndex");
         if (Nearest(document, conditions) is >= 0 and var near)
-            return new($"index {IndexNames.Of(document, near)} would serve it if {Attribute(document, document.Plan.KeysOf(near).Hash)} were compared by ==", Property(document, advice.HashKey), Property(document, advice.RangeKey));
+            return new($"index {IndexNames.Of(document, near)} would serve it if {Attributes(document, document.Plan.KeysOf(near).Hash)} were compared by ==", Property(document, advice.HashKey), Property(document, advice.RangeKey));
         if (advice.HashKey < 0)
             return new("an index serves only conditions of which one compares its hash key by ==");
         string range = advice.RangeKey < 0 ? "" : $", RangeKey = nameof({Property(document, advice.RangeKey)})";
@@ -33,15 +33,15 @@ internal sealed record ScanCure(string Text, string? HashKey = null, string? Ran
     {
         for (int index = 0; index < document.Plan.Indexes.Count; index++)
         {
-            (int hash, int range) = document.Plan.KeysOf(index);
-            if (document.Plan.Indexes[index].HoldsAll && (conditions.Any(condition => condition.Mentions(hash)) || KeyConditions.CanNarrow(conditions, range)))
+            PlanKeys keys = document.Plan.KeysOf(index);
+            if (document.Plan.Indexes[index].HoldsAll && (keys.Hash.Any(hash => conditions.Any(condition => condition.Mentions(hash))) || KeyConditions.CanNarrow(conditions, keys)))
                 return index;
         }
 
         return -1;
     }
 
-    private static string Attribute(DocumentFacts document, int field) => document.Field(field).Attribute;
+    private static string Attributes(DocumentFacts document, IEnumerable<int> fields) => string.Join(" and ", fields.Select(field => document.Field(field).Attribute));
 
     private static string? Property(DocumentFacts document, int field) => field < 0 ? null : document.Field(field).Property.TrimStart('@');
 }

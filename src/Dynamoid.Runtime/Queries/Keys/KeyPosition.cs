@@ -11,7 +11,7 @@ internal sealed record KeyPosition(FieldSchema[] Fields, FieldPath[] Paths)
 {
     public static KeyPosition Of(DocumentSchema schema, PlanKeys key)
     {
-        int[] fields = [.. new[] { schema.HashKeyField, schema.RangeKeyField }.Where(static field => field >= 0).Concat(key.Hash).Concat(key.Range).Distinct()];
+        int[] fields = [.. new[] { schema.HashKeyField, schema.RangeKeyField }.Where(static field => field >= 0).Concat(key.All).Distinct()];
         return new([.. fields.Select(field => schema.Fields[field])], [.. fields.Select(field => new FieldPath(field, schema.Fields[field].Attribute))]);
     }
 }

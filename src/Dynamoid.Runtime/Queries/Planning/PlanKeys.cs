@@ -14,4 +14,7 @@ internal sealed class PlanKeys(IReadOnlyList<int> hash, IReadOnlyList<int> range
 
     /// <summary>The attributes of the range key, from left to right: a condition needs all those before it to be equal to something.</summary>
     public IReadOnlyList<int> Range { get; } = range;
+
+    /// <summary>All attributes: the hash key's, then the range key's.</summary>
+    public IEnumerable<int> All => Hash.Concat(Range);
 }
