@@ -1,6 +1,10 @@
 using System.Globalization;
 using Dynamoid.Generators.Benchmarks;
 
+// "analysis": what the rules add to the compiler's time. Without it: what the generator takes.
+if (args is ["analysis", ..])
+    return AnalysisCost.Print(documents: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500, rounds: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5) ? 0 : 1;
+
 const int rounds = 11;
 
 // The largest comes first, so that its first round has all of the JIT compiler's work in it. The compiler of the .NET SDK is compiled ahead of time, the one used here is not.
@@ -29,3 +33,4 @@ Console.WriteLine();
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
     $"The first run in the process, {scenarios[0].Documents} documents cold, the JIT compiler's work included: {scenarios[0].First.Cold.TotalMilliseconds:0} ms."));
+return 0;

@@ -6,7 +6,8 @@ namespace Dynamoid.Generators.Benchmarks;
 /// <summary>A compilation of documents, as the IDE holds one and replaces files of it.</summary>
 internal sealed class Project
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>The platform and the library.</summary>
+    public static readonly PortableExecutableReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -52,5 +52,6 @@ internal static class Sources
     /// <summary>A file that has nothing to do with documents.</summary>
     public static SyntaxTree OtherFile(int version) => Parse($"namespace Shop; public static class Other {{ public const int Version = {version}; }}", "Other.cs");
 
-    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
+    /// <summary>A file of the project.</summary>
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
 }

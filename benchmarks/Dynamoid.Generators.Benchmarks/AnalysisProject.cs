@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Generators.Benchmarks;
+
+/// <summary>A project of documents with ten queries each, in files, and the compiler of the .NET SDK that is run over it with and without the library's analyzers.</summary>
+internal sealed class AnalysisProject : IDisposable
+{
+    private const string Queries = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Dynamoid;
+
+        namespace Shop;
+
+        public static class Order{0}Queries
+        {
+            public static Task<List<Order{0}>> Of(string customer) => Order{0}.Where(o => o.CustomerId == customer).ToListAsync();
+            public static Task<List<Order{0}>> Late(string customer, int number) => Order{0}.Where(o => o.CustomerId == customer && o.Number > number).Descending().ToListAsync();
+            public static async Task<long> Placed() => await Order{0}.Where(o => o.Status == State{0}.Placed).CountAsync();
+            public static Task<List<Order{0}>> Packed(int from, int to) => Order{0}.Where(o => o.Status == State{0}.Packed && o.Number.Between(from, to)).RecordLimit(20).ToListAsync();
+            public static Task<Order{0}?> ByStatus() => Order{0}.FindByStatusAsync(State{0}.Shipped);
+            public static Task<List<Order{0}>> ByNumber(int number) => Order{0}.FindAllByStatusAndNumber(State{0}.Shipped, number).ToListAsync();
+            public static Task<List<Order{0}>> Large() => Order{0}.Where(o => o.Quantity > 100 || o.Total > 1000).AllowScan().ToListAsync();
+            public static Task<Order{0}> One(string customer, int number) => Order{0}.FindAsync(customer, number);
+
+            public static async Task<decimal> TotalAsync(string customer, string? email, bool paid)
+            {
+                decimal total = 0;
+                var query = Order{0}.Where(o => o.CustomerId == customer);
+                if (email is not null)
+                    query = query.Where(o => o.Email == email);
+                if (paid)
+                    query = query.Where(o => o.Paid == true);
+                await foreach (Order{0} order in query)
+                {
+                    foreach (Line{0} line in order.Lines)
+                        total += line.Price * line.Quantity;
+                }
+
+                return Math.Round(total, 2);
+            }
+
+            public static async Task<Dictionary<State{0}, int>> CountAsync(string customer)
+            {
+                Dictionary<State{0}, int> counts = [];
+                foreach (Order{0} order in await Mine(customer).ToListAsync())
+                    counts[order.Status] = counts.GetValueOrDefault(order.Status) + 1;
+                return counts;
+            }
+
+            private static DocumentQuery<Order{0}, Order{0}Key, Order{0}Fields> Mine(string customer) => Order{0}.Where(o => o.CustomerId == customer && o.Note.Exists());
+        }
+        """;
+
+    private const int QueriesOfDocument = 10;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dynamoid-analysis");
+
+    public AnalysisProject(int documents)
+    {
+        Sites = documents * QueriesOfDocument;
+        for (int index = 0; index < documents; index++)
+        {
+            Write(Sources.DocumentFile(index));
+            Write(Sources.Parse(Queries.Replace("{0}", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), $"Order{index}Queries.cs"));
+        }
+    }
+
+    public int Sites { get; }
+
+    /// <summary>How long the compiler runs, in CPU time: other programs do not count.</summary>
+    /// <param name="isAnalyzed">Whether the library's analyzers run in it; the generator does in any case.</param>
+    public TimeSpan Compile(bool isAnalyzed)
+    {
+        string log = Path.Combine(_folder.FullName, "report.sarif");
+        string response = Path.Combine(_folder.FullName, "compile.rsp");
+        File.WriteAllLines(response, [.. Options(log), .. isAnalyzed ? [Analyzer("Dynamoid.Analyzers.dll")] : Array.Empty<string>()]);
+        using Process compiler = Process.Start(new ProcessStartInfo("dotnet", [Compiler, "-noconfig", $"@{response}"]) { RedirectStandardOutput = true })!;
+        string output = compiler.StandardOutput.ReadToEnd();
+        compiler.WaitForExit();
+        TimeSpan time = compiler.TotalProcessorTime;
+        int verdicts = File.ReadAllText(log).Split("\"ruleId\": \"DYN4003\"").Length - 1;
+        if (compiler.ExitCode != 0 || output.Contains("warning", StringComparison.Ordinal) || verdicts < (isAnalyzed ? Sites : 0))
+            throw new InvalidOperationException($"{Sites} queries, {verdicts} verdicts. {output[..Math.Min(output.Length, 2000)]}");
+        return time;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    // Beside the runtime that this program runs on.
+    private static string Compiler => Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"), "csc.dll", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Last();
+
+    private static string Analyzer(string file) => $"-analyzer:\"{Path.Combine(AppContext.BaseDirectory, file)}\"";
+
+    // Hidden reports are made all the same, and counted by the log.
+    private IEnumerable<string> Options(string log) =>
+    [
+        "-target:library", "-nologo", "-nullable:enable", "-langversion:latest", "-deterministic", "-debug:portable", "-optimize", $"-out:\"{Path.Combine(_folder.FullName, "Shop.dll")}\"", $"-errorlog:\"{log}\",version=2.1",
+        Analyzer("Dynamoid.Generators.dll"), Analyzer("Dynamoid.Modeling.dll"), Analyzer("Humanizer.dll"),
+        .. Project.References.Select(static reference => $"-reference:\"{reference.Display}\""),
+        $"\"{Path.Combine(_folder.FullName, "*.cs")}\"",
+    ];
+
+    private void Write(SyntaxTree file) => File.WriteAllText(Path.Combine(_folder.FullName, file.FilePath), file.ToString());
+}
