@@ -37,10 +37,12 @@ public sealed class SeveralKeysRequestTests
             Is.EqualTo($"Query {Index} | tournament = 'Open' AND region = 'EU' AND round = 'semi' AND number BETWEEN 2 AND 4 | "));
     });
 
+#pragma warning disable DYN4001 // the scan is what is refused
     [Test]
     public void A_hash_key_that_is_missing_makes_a_scan_that_is_refused_with_the_cure() => Assert.That(
         () => Matches.Where(m => m.Tournament == "Open").WithIndex(Index).ToListAsync(),
         Throws.TypeOf<ScanProhibitedException>().With.Message.Contains("Compare Tournament and Region, the hash key of the index that was asked for, by =="));
+#pragma warning restore DYN4001
 
     [Test]
     public void A_gap_in_the_range_keys_is_refused_with_the_rule() => Assert.That(
