@@ -1,5 +1,6 @@
 using Dynamoid.Generators.Writing;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Naming;
 
 namespace Dynamoid.Generators.Emitters;
 
