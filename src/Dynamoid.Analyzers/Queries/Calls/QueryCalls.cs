@@ -19,8 +19,8 @@ internal static class QueryCalls
         return verb != QueryVerb.None && (method.IsGenerated() || owner.IsGenerated()) ? new(verb, DocumentOf(types, owner)) : default;
     }
 
-    // The class itself, or a set of it, whose queries tell.
-    private static INamedTypeSymbol? DocumentOf(KnownTypes types, INamedTypeSymbol owner) => owner.Has(KnownNames.DocumentAttribute)
+    /// <summary>The documents of a generated class: the class itself, or a set of it, whose queries tell.</summary>
+    public static INamedTypeSymbol? DocumentOf(KnownTypes types, INamedTypeSymbol owner) => owner.Has(KnownNames.DocumentAttribute)
         ? owner
         : owner.GetMembers("All").OfType<IMethodSymbol>().Select(all => types.DocumentOf(all.ReturnType)).FirstOrDefault();
 }

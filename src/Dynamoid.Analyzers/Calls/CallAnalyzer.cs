@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dynamoid.Analyzers.Calls;
+using Dynamoid.Analyzers.Queries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dynamoid.Analyzers;
+
+/// <summary>Shows each call of the library to the rules about calls.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CallAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableArray<CallRule> Rules =
+    [
+        new DYN4010TooManyValues(), new DYN4011ReversedBounds(), new DYN4012ContradictoryConditions(), new DYN4013NegatedKeyCondition(), new DYN4014MemberNotInIndex(),
+        new DYN4015RawConditionCouldBeTyped(),
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(static rule => rule.Descriptor)];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (KnownTypes.Of(start.Compilation) is not { } types)
+                return;
+            DocumentCatalog documents = new();
+            start.RegisterSyntaxNodeAction(node => Analyze(types, documents, node), SyntaxKind.InvocationExpression);
+        });
+    }
+
+    private static void Analyze(KnownTypes types, DocumentCatalog documents, SyntaxNodeAnalysisContext context)
+    {
+        InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
+        if (QueryChain.NameOf(call)?.Identifier.ValueText is not { } name)
+            return;
+        CallSite? site = null;
+        foreach (CallRule rule in Rules)
+        {
+            if (!rule.MayApply(call, name))
+                continue;
+            if (site is null)
+            {
+                if (context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method || !types.IsOfLibrary(method))
+                    return;
+                site = new(types, documents, call, method, context);
+            }
+
+            rule.Check(site);
+        }
+    }
+}
