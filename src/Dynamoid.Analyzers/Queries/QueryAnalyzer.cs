@@ -12,7 +12,7 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [DYN4001QueryScans.Rule, DYN4002QueryMayScan.Rule, DYN4003QueryPath.Rule, DYN4004QueryIsRefused.Rule];
+        [DYN4001QueryScans.Rule, DYN4002QueryMayScan.Rule, DYN4003QueryPath.Rule, DYN4004QueryIsRefused.Rule, DYN5002FilterReadsMore.Rule, DYN2023IndexNobodyAsks.Rule];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,15 +24,21 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
             if (QueryEngine.Of(start.Compilation) is not { } engine)
                 return;
             VerdictReports reports = new(ScanPolicies.Of(start.Compilation.Assembly));
+            IndexUses uses = new(engine.Types);
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if (engine.Judge(node.Node, node.SemanticModel, node.CancellationToken) is { } verdict)
-                        reports.Report(verdict, node.ReportDiagnostic);
+                    uses.Look(node.Node, node.SemanticModel, node.CancellationToken);
+                    if (engine.Judge(node.Node, node.SemanticModel, node.CancellationToken) is not { } verdict)
+                        return;
+                    uses.Add(verdict);
+                    reports.Report(verdict, node.ReportDiagnostic);
+                    DYN5002FilterReadsMore.Check(verdict, node.ReportDiagnostic);
                 },
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ForEachStatement,
                 SyntaxKind.ForEachVariableStatement);
+            start.RegisterCompilationEndAction(end => uses.Report(end.Compilation, end.ReportDiagnostic));
         });
     }
 }
