@@ -15,7 +15,8 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<CallRule> Rules =
     [
         new DYN4010TooManyValues(), new DYN4011ReversedBounds(), new DYN4012ContradictoryConditions(), new DYN4013NegatedKeyCondition(), new DYN4014MemberNotInIndex(),
-        new DYN4015RawConditionCouldBeTyped(),
+        new DYN4015RawConditionCouldBeTyped(), new DYN5003CountComparedWithZero(), new DYN5004CountOfDocuments(), new DYN5005PickedAfterReading(), new DYN5006SaveInLoop(),
+        new DYN5007FindInLoop(), new DYN5008ReadModifyWrite(),
     ];
 
     /// <inheritdoc/>
