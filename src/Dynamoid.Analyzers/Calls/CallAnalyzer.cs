@@ -16,7 +16,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
     [
         new DYN4010TooManyValues(), new DYN4011ReversedBounds(), new DYN4012ContradictoryConditions(), new DYN4013NegatedKeyCondition(), new DYN4014MemberNotInIndex(),
         new DYN4015RawConditionCouldBeTyped(), new DYN5003CountComparedWithZero(), new DYN5004CountOfDocuments(), new DYN5005PickedAfterReading(), new DYN5006SaveInLoop(),
-        new DYN5007FindInLoop(), new DYN5008ReadModifyWrite(),
+        new DYN5007FindInLoop(), new DYN5008ReadModifyWrite(), new DYN6001TaskNotAwaited(), new DYN6002SaveResultIgnored(), new DYN6003TaskBlocked(), new DYN6004UpdateResultIgnored(),
     ];
 
     /// <inheritdoc/>

@@ -1,0 +1,18 @@
+using System.Composition;
+using Dynamoid.Analyzers;
+using Dynamoid.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Dynamoid.CodeFixes;
+
+/// <summary>Throws when the document is not valid.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class DYN6002SaveResultIgnoredFix() : RuleFix(DYN6002SaveResultIgnored.Id)
+{
+    internal override TextFix? Fix(FixTarget target) =>
+        CallEdits.CallOf(target) is { } call && target.Model.GetSymbolInfo(call, target.CancellationToken).Symbol is IMethodSymbol method && method.Parameters.All(static parameter => parameter.Name != "condition")
+            ? new("Use SaveOrThrowAsync", CallEdits.Rename(call, "SaveOrThrowAsync"))
+            : null;
+}

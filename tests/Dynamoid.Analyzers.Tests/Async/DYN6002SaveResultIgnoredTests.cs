@@ -1,0 +1,37 @@
+using Dynamoid.Analyzers.Tests.Calls;
+
+namespace Dynamoid.Analyzers.Tests.Async;
+
+internal sealed class DYN6002SaveResultIgnoredTests
+{
+    private const string Id = DYN6002SaveResultIgnored.Id;
+
+    private const string Member = """
+        [DynamoDocument] public partial class Member { [System.ComponentModel.DataAnnotations.Required] public string? Name { get; set; } }
+        [DynamoDocument] public partial class Guest : System.ComponentModel.DataAnnotations.IValidatableObject
+        {
+            public string? Name { get; set; }
+            public IEnumerable<System.ComponentModel.DataAnnotations.ValidationResult> Validate(System.ComponentModel.DataAnnotations.ValidationContext context) => [];
+        }
+        """;
+
+    [Test]
+    public Task An_ignored_result_is_reported_of_documents_that_can_be_refused() => CallCheck.AssertAsync(
+        Id,
+        Member + " public static async Task Run(Member member, Guest guest, Site.MemberSet set) { await member.{|DYN6002:SaveAsync|}(); await guest.{|DYN6002:SaveAsync|}().ConfigureAwait(false); await set.{|DYN6002:SaveAsync|}(member); }");
+
+    [Test]
+    public Task Others_are_left_alone() => CallCheck.AssertAsync(
+        Id,
+        Member + " public static async Task<bool> Run(Member member, Order order) { await order.SaveAsync(); await member.SaveOrThrowAsync(); if (await member.SaveAsync()) return false; return await member.SaveAsync(); }");
+
+    [Test]
+    public Task The_fix_throws_instead() => CallCheck.AssertFixAsync(
+        Id,
+        Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveAsync(); await member.SaveAsync(cancellationToken: token); }",
+        Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveOrThrowAsync(); await member.SaveOrThrowAsync(cancellationToken: token); }");
+
+    [Test]
+    public Task No_fix_is_offered_for_a_save_with_a_condition() => CallCheck.AssertNoFixAsync(
+        Id, Member + " public static async Task Run(Member member) { await member.SaveAsync(m => m.Name == null); }");
+}

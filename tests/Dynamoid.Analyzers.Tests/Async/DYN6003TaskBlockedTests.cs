@@ -1,0 +1,32 @@
+using Dynamoid.Analyzers.Tests.Calls;
+
+namespace Dynamoid.Analyzers.Tests.Async;
+
+internal sealed class DYN6003TaskBlockedTests
+{
+    private const string Id = DYN6003TaskBlocked.Id;
+
+    [Test]
+    public Task Each_way_to_block_is_reported() => CallCheck.AssertAsync(Id, """
+        public static string? Result() => Order.{|DYN6003:FindAsync|}("A").Result.Name;
+        public static void Wait(Order order) { order.{|DYN6003:SaveAsync|}().Wait(); }
+        public static long Awaiter() => Booking.Where(b => b.Hotel == "A").{|DYN6003:CountAsync|}().GetAwaiter().GetResult();
+        public static void Configured(Order order) => order.{|DYN6003:SaveAsync|}().ConfigureAwait(false).GetAwaiter().GetResult();
+        """);
+
+    [Test]
+    public Task Tasks_of_others_and_results_of_requests_are_left_alone() => CallCheck.AssertAsync(Id, """
+        public static int Other() => Task.FromResult(1).Result + RunAsync().Result;
+        public static async Task<int> Awaited() => (await Order.FindAsync("A")).Count;
+        private static Task<int> RunAsync() => Task.FromResult(1);
+        """);
+
+    [Test]
+    public Task The_fix_awaits_it() => CallCheck.AssertFixAsync(
+        Id,
+        "public static async Task<string?> Run(Order order) { order.SaveAsync().Wait(); order.SaveAsync().ConfigureAwait(false).GetAwaiter().GetResult(); await Task.Yield(); return Order.FindAsync(\"A\").Result.Name; }",
+        "public static async Task<string?> Run(Order order) { await order.SaveAsync(); await order.SaveAsync().ConfigureAwait(false); await Task.Yield(); return (await Order.FindAsync(\"A\")).Name; }");
+
+    [Test]
+    public Task No_fix_is_offered_where_await_cannot_be() => CallCheck.AssertNoFixAsync(Id, "public static string? Run() => Order.FindAsync(\"A\").Result.Name;");
+}
