@@ -7,7 +7,7 @@ namespace Dynamoid.Analyzers.Tests.Pages;
 /// <summary>What suppresses a warning of the compiler has a page as rules have, whose examples do what they say.</summary>
 internal sealed class SuppressionPageTests
 {
-    private static readonly DiagnosticSuppressor[] Suppressors = [new DYNS0001AllCasesOfDynamoValue()];
+    private static readonly DiagnosticSuppressor[] Suppressors = [new DYNS0001AllCasesOfDynamoValue(), new DYNS0003KeyIsAssigned()];
 
     private static IEnumerable<TestCaseData<DiagnosticSuppressor, SuppressionDescriptor>> Suppressions =>
         Suppressors.SelectMany(static suppressor => suppressor.SupportedSuppressions, static (suppressor, descriptor) => new TestCaseData<DiagnosticSuppressor, SuppressionDescriptor>(suppressor, descriptor));
