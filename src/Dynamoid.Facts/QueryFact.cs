@@ -12,10 +12,13 @@ public sealed record QueryFact
     /// <summary>The index, by its name in code; null for the table.</summary>
     public string? Index { get; init; }
 
-    /// <summary>What is asked of the key: <c>city = ? AND latitude &gt; ?</c>; null for a scan.</summary>
+    /// <summary>What is asked of the key: <c>city = ? and latitude &gt; ?</c>; null for a scan.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The member that reads: <c>Shop.Orders.Recent</c>.</summary>
+    /// <summary>Whether somebody has said that a scan is meant.</summary>
+    public bool IsMeant { get; init; }
+
+    /// <summary>The member that reads: <c>Shop.Orders.Recent(int)</c>.</summary>
     public string? Member { get; init; }
 
     /// <summary>The source file, from the project's folder on.</summary>

@@ -3,11 +3,14 @@ namespace Dynamoid.Facts;
 /// <summary>The way to the items.</summary>
 public enum QueryOperation
 {
-    /// <summary>It depends on values of run time.</summary>
+    /// <summary>The run decides.</summary>
     Unknown,
 
     /// <summary>One item by its key.</summary>
     GetItem,
+
+    /// <summary>Some items by their keys.</summary>
+    BatchGetItem,
 
     /// <summary>The items of one hash key.</summary>
     Query,

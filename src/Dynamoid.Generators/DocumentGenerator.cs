@@ -1,4 +1,5 @@
 using Dynamoid.Generators.Emitters;
+using Dynamoid.Generators.Facts;
 using Dynamoid.Modeling;
 using Dynamoid.Modeling.Models;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,8 @@ public sealed class DocumentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(documents, static (output, document) => Concerns.EmitAll(document, output.AddSource));
         context.RegisterImplementationSourceOutput(documents, static (output, document) => Concerns.EmitFacts(document, output.AddSource));
         context.RegisterSourceOutput(maps, static (output, map) => Concerns.EmitAll(map, output.AddSource));
+
+        QueryFacts.Register(context, documents, maps);
 
         // The registry needs no more than names, so it is written again only when a document comes, goes or moves.
         IncrementalValueProvider<RegistryModel> registry = documents

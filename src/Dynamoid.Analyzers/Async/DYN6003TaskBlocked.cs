@@ -1,5 +1,5 @@
 using Dynamoid.Analyzers.Calls;
-using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

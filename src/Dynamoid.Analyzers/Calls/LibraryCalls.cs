@@ -1,4 +1,4 @@
-using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,4 @@
-using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Dynamoid.Queries.Planning;
 using Microsoft.CodeAnalysis;
 

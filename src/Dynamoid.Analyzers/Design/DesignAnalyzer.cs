@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dynamoid.Analyzers.Design;
-using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,6 @@
-using Dynamoid.Analyzers.Queries;
 using Dynamoid.Modeling;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Queries;
 using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
 

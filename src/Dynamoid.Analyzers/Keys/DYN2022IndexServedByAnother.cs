@@ -1,6 +1,6 @@
 using Dynamoid.Analyzers.Design;
-using Dynamoid.Analyzers.Queries;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Analyzers;

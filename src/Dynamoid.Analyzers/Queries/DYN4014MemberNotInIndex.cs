@@ -1,6 +1,6 @@
 using Dynamoid.Analyzers.Calls;
-using Dynamoid.Analyzers.Queries;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

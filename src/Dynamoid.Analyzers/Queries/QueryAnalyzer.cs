@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

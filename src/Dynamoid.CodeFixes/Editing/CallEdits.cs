@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dynamoid.Analyzers.Calls;
-using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,10 +1,11 @@
 using System.Composition;
 using Dynamoid.Analyzers;
 using Dynamoid.Analyzers.Queries;
+using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dynamoid.CodeFixes;

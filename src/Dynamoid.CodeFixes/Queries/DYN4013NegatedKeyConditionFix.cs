@@ -2,8 +2,8 @@ using System.Composition;
 using Dynamoid.Analyzers;
 using Dynamoid.Analyzers.Queries;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dynamoid.CodeFixes;

@@ -59,6 +59,7 @@ internal static class FactReader
         Operation = Enum.TryParse(fact.Argument(1), out QueryOperation operation) ? operation : QueryOperation.Unknown,
         Index = fact.Text("Index"),
         Key = fact.Text("Key"),
+        IsMeant = fact.Is("IsMeant"),
         Member = fact.Text("Member"),
         File = fact.Text("File"),
         Line = fact.Number("Line"),

@@ -30,6 +30,9 @@ internal static class Concerns
 
     private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfAbstractMaps = [("Map", MapEmitter.Emit), ("Fields", MapFieldsEmitter.Emit)];
 
+    // What the queries of a document are made of.
+    private static readonly string[] Declarations = ["Schema", "Properties", "Key", "Fields", "Set", "Verbs", "Finders"];
+
     public static void EmitAll(DocumentModel document, AddSource output)
     {
         IndentedTextWriter writer = new();
@@ -56,6 +59,20 @@ internal static class Concerns
         FactsEmitter.Emit(writer, document);
         output(SourceFile.NameOf(document.Shape.Hierarchy, "Facts"), SourceFile.Text(writer));
     }
+
+    /// <summary>What somebody needs to know who reads queries of the document: declarations, and not how they work.</summary>
+    public static void EmitDeclarations(DocumentModel document, AddSource output)
+    {
+        IndentedTextWriter writer = new();
+        foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments.Where(static concern => Declarations.Contains(concern.Name)))
+            SourceFile.Add(output, writer, document.Shape.Hierarchy, name, file => emit(file, document));
+        if (document.Indexes.Count > 0)
+            SourceFile.Add(output, writer, document.Shape.Hierarchy, "Indexes", file => IndexesEmitter.Emit(file, document));
+    }
+
+    /// <summary>The same of a map: its fields.</summary>
+    public static void EmitDeclarations(MapModel map, AddSource output) =>
+        SourceFile.Add(output, new IndentedTextWriter(), map.Shape.Hierarchy, "Fields", file => MapFieldsEmitter.Emit(file, map));
 
     private static void EmitHelpers(ShapeModel shape, AddSource output, IndentedTextWriter writer)
     {

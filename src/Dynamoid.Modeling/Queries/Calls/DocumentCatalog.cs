@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Queries;
+
+/// <summary>The documents that the queries of one compilation are about, each read once.</summary>
+internal sealed class DocumentCatalog
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, DocumentFacts?> _documents = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A document; null when the class is none, or cannot be read.</summary>
+    public DocumentFacts? Find(INamedTypeSymbol? type, CancellationToken cancellationToken)
+    {
+        if (type is null)
+            return null;
+        if (!_documents.TryGetValue(type, out DocumentFacts? document))
+            _documents[type] = document = Read(type, cancellationToken);
+        return document;
+    }
+
+    private static DocumentFacts? Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.Has(KnownNames.DocumentAttribute) && DocumentReader.ReadGenerated(type, cancellationToken) is { } model && AreKeysRead(model) ? new(type, model) : null;
+
+    // A mistake in an index leaves it out, and has a report of its own.
+    private static bool AreKeysRead(DocumentModel model) => model.Key.Hash < model.Shape.Fields.Count;
+}

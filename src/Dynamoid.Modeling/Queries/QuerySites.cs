@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dynamoid.Modeling.Queries;
+
+/// <summary>Finds where the source reads queries, or hands them on.</summary>
+internal sealed class QuerySites(KnownTypes types, SourceReader source)
+{
+    /// <summary>Whether a node may be such a place, by its names alone.</summary>
+    public static bool MayBe(SyntaxNode node) => node switch
+    {
+        CommonForEachStatementSyntax loop => loop.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword),
+        InvocationExpressionSyntax call when QueryChain.NameOf(call)?.Identifier.ValueText is { } name =>
+            QueryVerbs.MayEnd(name) || (QueryVerbs.MayGive(name) && !QueryVerbs.IsKnown(QueryChain.NameBehind(call))),
+        _ => false,
+    };
+
+    /// <summary>The verdict on what is read or handed on; null when it is no query.</summary>
+    public QueryVerdict? Judge(SyntaxNode node, SemanticModel model) => node switch
+    {
+        CommonForEachStatementSyntax loop => model.GetOperation(loop, source.CancellationToken) is IForEachLoopOperation each ? Judge(each) : null,
+        InvocationExpressionSyntax call when IsQueryCall(call, model) => model.GetOperation(call, source.CancellationToken) is IInvocationOperation invocation ? Judge(invocation) : null,
+        _ => null,
+    };
+
+    // A method that only has the name is found out before the operations are made.
+    private bool IsQueryCall(InvocationExpressionSyntax call, SemanticModel model) =>
+        model.GetSymbolInfo(call, source.CancellationToken).Symbol is IMethodSymbol method && types.CallOf(method).Verb != QueryVerb.None;
+
+    private QueryVerdict? Judge(IForEachLoopOperation loop)
+    {
+        IOperation? query = QueryChain.Plain(loop.Collection);
+        while (query is IInvocationOperation { TargetMethod.Name: "WithCancellation" or "ConfigureAwait" } told)
+            query = QueryChain.Plain(told.Instance ?? told.Arguments.FirstOrDefault()?.Value);
+        return query is not null && types.IsQuery(query.Type) ? Read(query, QueryVerb.Read) : null;
+    }
+
+    private QueryVerdict? Judge(IInvocationOperation invocation)
+    {
+        QueryCall call = types.CallOf(invocation.TargetMethod);
+        switch (call.Verb)
+        {
+            case QueryVerb.Find or QueryVerb.FindAll:
+                return ByKey(call, invocation, call.Verb == QueryVerb.Find ? PathKind.GetItem : PathKind.BatchGetItem);
+            case QueryVerb.FindBy when IsByKey(call, invocation):
+                return ByKey(call, invocation, PathKind.GetItem);
+            case QueryVerb.FindBy:
+                return source.Starts.Read(call, invocation, Scope.Empty) is { } found ? VerdictMaker.Of([found], QueryVerb.Read, QueryPlaces.Of(types, invocation)) : null;
+            case QueryVerb.Read or QueryVerb.Last or QueryVerb.Count or QueryVerb.Delete or QueryVerb.Look:
+                return invocation.Instance is { } query ? VerdictMaker.Of(source.Queries.Read(new(query, Scope.Empty)), call.Verb, QueryPlaces.Of(types, invocation)) : null;
+            default:
+                return QueryPlaces.UseOf(types, invocation) is { } use ? Read(invocation, use) : null;
+        }
+    }
+
+    private QueryVerdict? Read(IOperation query, QueryVerb verb) => VerdictMaker.Of(source.Queries.Read(new(query, Scope.Empty)), verb, QueryPlaces.Of(types, query));
+
+    private bool IsByKey(QueryCall call, IInvocationOperation finder) => source.Documents.Find(call.Document, source.CancellationToken) is { } document
+        && QueryStarts.FieldsOf(document, finder, QueryVerbs.FindBy, QueryVerbs.Async) is { } fields && document.IsKey(fields);
+
+    private QueryVerdict? ByKey(QueryCall call, IInvocationOperation invocation, PathKind kind) => source.Documents.Find(call.Document, source.CancellationToken) is { } document
+        ? new(document, call.Verb, QueryPlaces.Of(types, invocation), [new(kind, -1, string.Join(" and ", KeyOf(document).Select(static attribute => attribute + " = ?"))) { IsMeant = true }])
+        : null;
+
+    private static IEnumerable<string> KeyOf(DocumentFacts document) =>
+        document.Model.RangeKey is { } range ? [document.Model.HashKey.Attribute, range.Attribute] : [document.Model.HashKey.Attribute];
+}
