@@ -22,6 +22,7 @@ public static class KnownNames
     internal const string ExpiresAttribute = "ExpiresAttribute";
     internal const string GlobalIndexAttribute = "GlobalIndexAttribute";
     internal const string LocalIndexAttribute = "LocalIndexAttribute";
+    internal const string ValidateAttribute = "ValidateAttribute";
 
     internal const string Id = "Id";
     internal const string CreatedAt = "CreatedAt";

@@ -40,6 +40,8 @@ internal static class Concerns
             SourceFile.Add(output, writer, document.Shape.Hierarchy, name, file => emit(file, document));
         if (document.Indexes.Count > 0)
             SourceFile.Add(output, writer, document.Shape.Hierarchy, "Indexes", file => IndexesEmitter.Emit(file, document));
+        if (document.Validation is not null)
+            SourceFile.Add(output, writer, document.Shape.Hierarchy, "Validation", file => ValidationEmitter.Emit(file, document));
         EmitHelpers(document.Shape, output, writer);
     }
 
@@ -48,6 +50,8 @@ internal static class Concerns
         IndentedTextWriter writer = new();
         foreach ((string name, Action<IndentedTextWriter, MapModel> emit) in map.Polymorph is { IsAbstract: true } ? OfAbstractMaps : OfMaps)
             SourceFile.Add(output, writer, map.Shape.Hierarchy, name, file => emit(file, map));
+        if (map.Validation is not null)
+            SourceFile.Add(output, writer, map.Shape.Hierarchy, "Validation", file => ValidationEmitter.EmitMap(file, map));
         EmitHelpers(map.Shape, output, writer);
     }
 

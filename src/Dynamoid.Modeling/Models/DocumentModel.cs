@@ -11,8 +11,10 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Expires">The field that is the time to live; -1 without one.</param>
 /// <param name="Indexes">The secondary indexes.</param>
 /// <param name="Names">The names of what is generated, where users see them and may have taken them.</param>
+/// <param name="Validation">The rules; null without any.</param>
 public sealed record DocumentModel(
-    ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes, NamesModel Names)
+    ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes, NamesModel Names,
+    ValidationModel? Validation = null)
 {
     public FieldModel HashKey => Shape.Fields[Key.Hash];
 

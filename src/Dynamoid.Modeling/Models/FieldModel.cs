@@ -28,5 +28,8 @@ public sealed record FieldModel(
     public TypeRef Type => Stored.Type;
 
     /// <summary>The member that generated code reads and sets: the property, or the field behind one that the generator implements.</summary>
-    public string Member => Partial is null ? Property : "_dynamoidMember" + Property.TrimStart('@');
+    public string Member => Partial is null ? Property : Behind(Property);
+
+    /// <summary>The field behind a property that the generator implements.</summary>
+    public static string Behind(string property) => "_dynamoidMember" + property.TrimStart('@');
 }

@@ -5,4 +5,5 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Fields">The type that has the fields for conditions.</param>
 /// <param name="NeedsLayout">Whether the generated part must say that the order of a struct's fields does not count.</param>
 /// <param name="Polymorph">How one tells of which class a stored map is, where there are several.</param>
-public sealed record MapModel(ShapeModel Shape, string Fields, bool NeedsLayout = false, PolymorphModel? Polymorph = null);
+/// <param name="Validation">The rules; null without any.</param>
+public sealed record MapModel(ShapeModel Shape, string Fields, bool NeedsLayout = false, PolymorphModel? Polymorph = null, ValidationModel? Validation = null);

@@ -54,6 +54,9 @@ public enum ProblemKind
     /// <summary>A property is stored in the attribute that tells the subtype (DYN1015). Arguments: property, attribute.</summary>
     DiscriminatorClash,
 
+    /// <summary>A method marked <c>[Validate]</c> cannot be called as a rule (DYN1040). Arguments: method, why.</summary>
+    BadRuleMethod,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

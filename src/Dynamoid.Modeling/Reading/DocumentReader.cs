@@ -42,9 +42,10 @@ public static class DocumentReader
         KeyModel? key = KeyReader.Read(reading, fields);
         ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
+        ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false);
         return key is null
             ? null
-            : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields));
+            : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation);
 
         bool IsKey(FieldModel field) => field == fields.HashKey || field == fields.RangeKey;
     }

@@ -49,6 +49,6 @@ public static class MapReader
         PolymorphReader.CheckFields(reading, fields, polymorph);
         ShapeModel shape = reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false);
         shape = shape with { KeepsUnknown = shape.Extra is null, Discriminator = polymorph?.Attribute };
-        return new(shape, FieldsNames.Of(type), NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph);
+        return new(shape, FieldsNames.Of(type), NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph, ValidationReader.Read(reading, [], isMap: true));
     }
 }

@@ -7,7 +7,7 @@ namespace Dynamoid.Modeling.Reading;
 internal static class NamesReader
 {
     private static readonly string[] EverydayMembers =
-        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync"];
+        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync"];
 
     // FindByCityAsync, FindAllByCity, CityView: which of them are generated depends on fields and indexes.
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];

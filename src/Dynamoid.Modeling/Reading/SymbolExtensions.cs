@@ -47,6 +47,10 @@ internal static class SymbolExtensions
         return null;
     }
 
+    /// <summary>The value of an attribute's argument by its place, if it is given and no array.</summary>
+    public static object? Given(this AttributeData attribute, int place) =>
+        place < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[place] is { Kind: not TypedConstantKind.Array, Value: { } value } ? value : null;
+
     public static string? Text(this AttributeData attribute, string name) => attribute.Argument(name) is string { Length: > 0 } text ? text : null;
 
     public static int Number(this AttributeData attribute, string name) => attribute.Argument(name) is int number ? number : 0;

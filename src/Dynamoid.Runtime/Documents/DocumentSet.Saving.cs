@@ -33,33 +33,29 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Saves a document as <see cref="SaveAsync(T, SaveOptions, CancellationToken)"/> does, and throws where that would return false.</summary>
+    /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key of a new document is taken.</exception>
     /// <exception cref="StaleObjectException">The item of a stored document has been deleted.</exception>
     public Task SaveOrThrowAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default) =>
-        SaveAsync(document, options, cancellationToken);
+        EnsureSavedAsync(document, condition: null, options, cancellationToken);
 
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
+    /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key is taken.</exception>
     public async Task<T> CreateAsync(T document, CancellationToken cancellationToken = default)
     {
-        await SaveAsync(document, options: null, cancellationToken).ConfigureAwait(false);
+        await EnsureSavedAsync(document, condition: null, options: null, cancellationToken).ConfigureAwait(false);
         return document;
     }
 
     /// <summary>Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem.</summary>
+    /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="ConditionFailedException">The condition does not hold of an item that is not there.</exception>
     public async Task<T> CreateAsync(T document, Condition condition, CancellationToken cancellationToken = default)
     {
-        await SaveAsync(document, condition, options: null, cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(condition);
+        await EnsureSavedAsync(document, condition, options: null, cancellationToken).ConfigureAwait(false);
         return document;
-    }
-
-    private Task<bool> SaveIfAsync(T document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        return document.Slot.IsNew
-            ? InsertAsync(document, condition, cancellationToken)
-            : UpdateAsync(document, condition, options ?? SaveOptions.Default, cancellationToken);
     }
 }

@@ -58,12 +58,14 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem.</summary>
     /// <exception cref="RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="StaleObjectException">The item was deleted in between.</exception>
+    /// <exception cref="DocumentInvalidException">The changed document is not valid, and was not saved.</exception>
     /// <returns>The document, saved.</returns>
     public async Task<T> UpdateAttributesAsync(TKey key, Action<T> change, SaveOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
         T document = await FindAsync(key, consistentRead: true, cancellationToken).ConfigureAwait(false);
-        await UpdateAttributesAsync(document, change, options, cancellationToken).ConfigureAwait(false);
+        change(document);
+        await EnsureSavedAsync(document, condition: null, options, cancellationToken).ConfigureAwait(false);
         return document;
     }
 

@@ -18,14 +18,16 @@ public sealed partial class DocumentSet<T, TKey>
     private readonly RequestChannel _channel;
     private readonly TableState _state;
     private readonly DocumentSet<T, TKey>? _untracked;
+    private readonly bool _isLookedAt;
 
     internal DocumentSet(DocumentContext context)
         : this(context, context.Channel, new TableState(context.CreatesTablesOnSave), context.TableOf(T.Schema), tracked: true)
     {
     }
 
-    private DocumentSet(DocumentContext context, RequestChannel channel, TableState state, TableReference table, bool tracked)
+    private DocumentSet(DocumentContext context, RequestChannel channel, TableState state, TableReference table, bool tracked, bool isLookedAt = false)
     {
+        _isLookedAt = isLookedAt;
         (_context, _channel, _state, _table, _tracked) = (context, channel, state, table, tracked);
         _untracked = tracked ? new DocumentSet<T, TKey>(context, channel, state, table, tracked: false) : null;
     }
@@ -47,8 +49,8 @@ public sealed partial class DocumentSet<T, TKey>
         return new(_context, _channel.Measured(meter), _state, _table.Measured(), _tracked);
     }
 
-    /// <summary>The same through another wire, and without creating tables.</summary>
-    internal DocumentSet<T, TKey> To(IDynamoWire wire) => new(_context, _channel.To(wire), new TableState(createsOnSave: false), _table, _tracked);
+    /// <summary>The same through a wire that only looks at requests: without creating tables, and without rules and callbacks, which may do anything.</summary>
+    internal DocumentSet<T, TKey> To(IDynamoWire wire) => new(_context, _channel.To(wire), new TableState(createsOnSave: false), _table, _tracked, isLookedAt: true);
 
     /// <summary>Makes a document of the AWS SDK's item. No request; the document counts as stored.</summary>
     /// <exception cref="ItemFormatException">The item does not fit the document.</exception>

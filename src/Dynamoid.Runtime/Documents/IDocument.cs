@@ -67,6 +67,17 @@ public interface IDocument<TSelf, TKey> : IAnyDocument
     /// <summary>Writes a time as a field stores it; false, and nothing written, when the field holds no time.</summary>
     static virtual bool TryWriteTime(ref ItemWriter writer, int field, DateTimeOffset time) => false;
 
+    /// <summary>Whether the document has rules that a save must meet.</summary>
+    static virtual bool HasValidation => false;
+
+    /// <summary>Adds what is wrong with a document.</summary>
+    static virtual ValueTask ValidateAsync(TSelf document, ValidationErrors errors, CancellationToken cancellationToken) => default;
+
+    /// <summary>Lets a document keep what its validation found.</summary>
+    static virtual void KeepErrors(TSelf document, ValidationErrors errors)
+    {
+    }
+
     /// <summary>Sets the fields of a document to those of another one.</summary>
     /// <param name="source">Where they are taken from.</param>
     /// <param name="target">What is changed.</param>

@@ -23,6 +23,7 @@ public sealed partial class WriteTransaction
     /// </summary>
     /// <exception cref="TransactionFailedException">DynamoDB cancelled the transaction; nothing was written.</exception>
     /// <exception cref="InvalidTransactionException">More than 100 actions, two on one item, or more than 4 MB; nothing was sent.</exception>
+    /// <exception cref="DocumentInvalidException">A document is not valid; nothing was sent.</exception>
     /// <exception cref="ItemTooLargeException">An item is larger than 400 KB; nothing was sent.</exception>
     /// <exception cref="ItemFormatException">A value cannot be stored; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">It is committed already, or a document cannot be saved.</exception>
@@ -31,6 +32,8 @@ public sealed partial class WriteTransaction
         TransactionOptions how = (options ?? TransactionOptions.Default).Checked();
         if (_isDone)
             throw new InvalidOperationException("The transaction is committed already. Begin a new one.");
+        foreach (Func<CancellationToken, Task> rule in _rules)
+            await rule(cancellationToken).ConfigureAwait(false);
         List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: false);
         try
         {

@@ -9,6 +9,7 @@ namespace Dynamoid;
 public sealed partial class WriteTransaction
 {
     private readonly List<Func<DateTimeOffset, bool, TransactionPart?>> _actions = [];
+    private readonly List<Func<CancellationToken, Task>> _rules = [];
 
     internal WriteTransaction(DocumentContext context) => Context = context;
 
@@ -50,6 +51,8 @@ public sealed partial class WriteTransaction
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (T.HasValidation && options.Validate)
+            _rules.Add(cancellationToken => DocumentSet<T, TKey>.EnsureValidAsync(document, cancellationToken));
         Add((now, isLookedAt) => set.SavePart(isLookedAt ? set.CopyOf(document) : document, condition, options, now));
     }
 

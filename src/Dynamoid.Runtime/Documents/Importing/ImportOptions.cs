@@ -21,5 +21,8 @@ public sealed record ImportOptions
     /// <summary>Whether <c>CreatedAt</c> and <c>UpdatedAt</c> are set where they have no value. By default they are.</summary>
     public bool SetTimestamps { get; init; } = true;
 
+    /// <summary>Whether documents must be valid to be written; one that is not is a failure that the exception names. By default they are written as they are.</summary>
+    public bool Validate { get; init; }
+
     internal static ImportOptions Default { get; } = new();
 }

@@ -49,20 +49,22 @@ internal sealed class Importer<T, TKey>(DocumentSet<T, TKey> set, BatchPuts<T, T
         {
             long position = Tally.Read++;
             _inFlight.Collect();
-            if (Prepare(document, position) is { } item)
+            if (await PrepareAsync(document, position).ConfigureAwait(false) is { } item)
                 await AddAsync(item).ConfigureAwait(false);
             if (_inFlight.Stop is not null)
                 return;
         }
     }
 
-    private ImportItem<T, TKey>? Prepare(T document, long position)
+    private async ValueTask<ImportItem<T, TKey>?> PrepareAsync(T document, long position)
     {
         try
         {
-            return set.Prepare(document, position, options.SetTimestamps);
+            if (options.Validate && document is not null)
+                await DocumentSet<T, TKey>.EnsureValidAsync(document, cancellationToken).ConfigureAwait(false);
+            return set.Prepare(document!, position, options.SetTimestamps);
         }
-        catch (Exception cause)
+        catch (Exception cause) when (!(cause is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             // Whatever is wrong with one document, the others are written.
             Tally.Add(new ImportFailure(position, document, DocumentSet<T, TKey>.KeyTextOf(document), cause));

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Generators.Emitters;
+
+/// <summary>The checks of a validation, and the attributes that make its messages.</summary>
+internal static class RulesEmitter
+{
+    private const string Rules = Types.Documents + "ValidationRules.";
+    private const string Instances = "DynamoidRules";
+    private const string KnownInstances = "DynamoidKnownRules";
+
+    public static void EmitChecks(IndentedTextWriter writer, ValidationModel validation, string typeName)
+    {
+        bool asksLater = validation.TypeRules.Count > 0 || validation.IsValidatable;
+        if (asksLater)
+            writer.Line("int before = errors.Count;");
+        foreach (MemberRulesModel member in validation.Members)
+            EmitMember(writer, member);
+        string display = Literals.Text(typeName.TrimStart('@'));
+        if (validation.TypeRules.Count > 0)
+        {
+            // As everywhere in .NET, the class as a whole is looked at only when its members are right.
+            using (writer.Block("if (errors.Count == before)"))
+            {
+                for (int number = 0; number < validation.TypeRules.Count; number++)
+                    writer.Line($"{Rules}Check(errors, \"\", {display}, {Instances}.OfType{number}, document, document);");
+            }
+        }
+
+        if (validation.IsValidatable)
+            writer.Line($"{Rules}CheckObject(errors, before, document, {display});");
+        foreach (RuleMethodModel method in validation.Methods)
+            EmitCall(writer, method);
+    }
+
+    /// <summary>The attributes, made once: their constructors read what is written on the class.</summary>
+    public static void EmitInstances(IndentedTextWriter writer, ValidationModel validation)
+    {
+        List<(string Name, RuleModel Rule)> all = [];
+        foreach (MemberRulesModel member in validation.Members)
+        {
+            for (int number = 0; number < member.Rules.Count; number++)
+                all.Add((Name(member, number), member.Rules[number]));
+        }
+
+        for (int number = 0; number < validation.TypeRules.Count; number++)
+            all.Add(("OfType" + number.ToString(CultureInfo.InvariantCulture), validation.TypeRules[number]));
+        EmitInstances(writer, Instances, all.Where(static rule => !rule.Rule.IsKnownToTrimmers), suppression: null);
+        EmitInstances(
+            writer,
+            KnownInstances,
+            all.Where(static rule => rule.Rule.IsKnownToTrimmers),
+            "[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", Justification = \"They make messages, or convert to types that are never trimmed.\")]");
+    }
+
+    private static void EmitInstances(IndentedTextWriter writer, string holder, IEnumerable<(string Name, RuleModel Rule)> rules, string? suppression)
+    {
+        List<(string Name, RuleModel Rule)> all = [.. rules];
+        if (all.Count == 0)
+            return;
+        writer.Private();
+        if (suppression is not null)
+            writer.Line(suppression);
+        using (writer.Block($"private static class {holder}"))
+        {
+            foreach ((string name, RuleModel rule) in all)
+                writer.Line($"public static readonly {rule.Type} {name} = {rule.Creation};");
+        }
+    }
+
+    private static void EmitMember(IndentedTextWriter writer, MemberRulesModel member)
+    {
+        if (member.Field < 0)
+        {
+            EmitRules(writer, member);
+            return;
+        }
+
+        using (writer.Block($"if (errors.Covers({member.Field}))"))
+            EmitRules(writer, member);
+    }
+
+    private static void EmitRules(IndentedTextWriter writer, MemberRulesModel member)
+    {
+        string value = $"document.{member.Expression}";
+        int required = member.Rules.TakeWhile(static rule => rule.IsRequired).Count();
+        for (int number = 0; number < required; number++)
+            EmitRule(writer, member, number, value);
+        if (required == 0)
+        {
+            EmitRest(writer, member, required, value);
+        }
+        else if (member.Rules.Count > required || member.HasParts)
+        {
+            using (writer.Block("else"))
+                EmitRest(writer, member, required, value);
+        }
+    }
+
+    private static void EmitRest(IndentedTextWriter writer, MemberRulesModel member, int first, string value)
+    {
+        for (int number = first; number < member.Rules.Count; number++)
+            EmitRule(writer, member, number, value);
+        if (member.HasParts)
+            writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {value});");
+    }
+
+    private static void EmitRule(IndentedTextWriter writer, MemberRulesModel member, int number, string value)
+    {
+        RuleModel rule = member.Rules[number];
+        string holder = rule.IsKnownToTrimmers ? KnownInstances : Instances;
+        string facts = $"errors, {Literals.Text(member.Member)}, {member.DisplayName}, {holder}.{Name(member, number)}";
+        switch (rule.Check)
+        {
+            case RuleCheck.Direct:
+                writer.Line($"if ({rule.Fails!.Replace("{0}", value).Replace("{1}", "value" + number.ToString(CultureInfo.InvariantCulture))})");
+                writer.Indented($"{Rules}Fail({facts});");
+                break;
+            case RuleCheck.Value:
+                writer.Line($"{Rules}CheckValue({facts}, {value});");
+                break;
+            default:
+                writer.Line($"{Rules}Check({facts}, {value}, document);");
+                break;
+        }
+    }
+
+    private static void EmitCall(IndentedTextWriter writer, RuleMethodModel method)
+    {
+        const int always = 3;
+        string call = $"document.{method.Name}(errors{(method.TakesCancellation ? ", cancellationToken" : "")})";
+        if (method.On != always)
+            writer.Line($"if ((errors.On & (global::Dynamoid.ValidateOn){method.On}) != 0)");
+        string statement = method.Result == MethodResult.Task ? $"await {call}.ConfigureAwait(false);" : call + ";";
+        if (method.On == always)
+            writer.Line(statement);
+        else
+            writer.Indented(statement);
+    }
+
+    private static string Name(MemberRulesModel member, int number) => member.Member + number.ToString(CultureInfo.InvariantCulture);
+}

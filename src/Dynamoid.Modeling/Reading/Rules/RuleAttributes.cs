@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>The validation attributes of a symbol.</summary>
+internal static class RuleAttributes
+{
+    public const string Annotations = "System.ComponentModel.DataAnnotations";
+    private const string Base = "ValidationAttribute";
+
+    public static IEnumerable<AttributeData> Of(ISymbol symbol)
+    {
+        bool any = false;
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } type || !IsRule(type))
+                continue;
+            any = true;
+            yield return attribute;
+        }
+
+        // As at run time, a property has the rules of the one that it overrides, if it has none itself.
+        if (!any && symbol is IPropertySymbol { OverriddenProperty: { } overridden })
+        {
+            foreach (AttributeData attribute in Of(overridden))
+                yield return attribute;
+        }
+    }
+
+    /// <summary>Whether an attribute is one of those that come with .NET.</summary>
+    public static bool IsBuiltIn(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString() == Annotations;
+
+    public static bool IsValidatable(INamedTypeSymbol type) => type.AllInterfaces.Any(static implemented => implemented.Name == "IValidatableObject" && IsBuiltIn(implemented));
+
+    /// <summary>The value of <c>[Display]</c>, if the property has it.</summary>
+    public static AttributeData? Display(IPropertySymbol property) =>
+        property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "DisplayAttribute" } type && IsBuiltIn(type))
+        ?? (property.OverriddenProperty is { } overridden ? Display(overridden) : null);
+
+    private static bool IsRule(INamedTypeSymbol type) => type.SelfAndBases().Any(static level => level.Name == Base && IsBuiltIn(level));
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+
+namespace Dynamoid.Documents;
+
+/// <summary>Validates documents. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class DocumentValidation
+{
+    /// <summary>Whether nothing is wrong with a document. No request but those of its own rules.</summary>
+    public static async Task<bool> IsValidAsync<T, TKey>(T document, CancellationToken cancellationToken)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey> => (await RunAsync<T, TKey>(document, cancellationToken).ConfigureAwait(false)).IsEmpty;
+
+    /// <summary>What is wrong with a document, which keeps it. No request but those of its own rules.</summary>
+    public static async Task<ValidationErrors> RunAsync<T, TKey>(T document, CancellationToken cancellationToken)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ValidationErrors errors = new(document.Slot.IsNew ? ValidateOn.Create : ValidateOn.Update, Covered<T, TKey>(document));
+        await T.ValidateAsync(document, errors, cancellationToken).ConfigureAwait(false);
+        T.KeepErrors(document, errors);
+        return errors;
+    }
+
+    // What a partial document was read without, and has not been given since, is in its item and not in its members.
+    private static FieldSet? Covered<T, TKey>(T document)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        if (document.Slot.State is not { Details.Loaded: { } loaded } stored)
+            return null;
+        FieldSet covered = T.AssignedFields(document);
+        if (stored.KeepsOriginals)
+            covered = covered.Or(T.ChangedFields(document, stored));
+        for (int field = 0; field < T.Schema.Fields.Count; field++)
+        {
+            if (loaded.Contains(field))
+                covered.Add(field);
+        }
+
+        return covered;
+    }
+}
