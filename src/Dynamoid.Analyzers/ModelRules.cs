@@ -27,6 +27,7 @@ internal static class ModelRules
         [ProblemKind.UnusableDiscriminator] = DYN1014UnusableDiscriminator.Rule,
         [ProblemKind.DiscriminatorClash] = DYN1015DiscriminatorClash.Rule,
         [ProblemKind.BadRuleMethod] = DYN1040RuleCannotBeCalled.Rule,
+        [ProblemKind.BadCallback] = DYN1041CallbackCannotBeCalled.Rule,
         [ProblemKind.BadKeyType] = DYN2001UnsupportedKeyType.Rule,
         [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
         [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,

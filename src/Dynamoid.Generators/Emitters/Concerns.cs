@@ -10,7 +10,7 @@ internal static class Concerns
     [
         ("Schema", SchemaEmitter.Emit),
         ("Properties", PropertiesEmitter.Emit),
-        ("Construction", static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape)),
+        ("Construction", static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape, document.Callbacks.Where(static callback => callback.Event == CallbackModel.AfterInitialize))),
         ("Codec", CodecEmitter.Emit),
         ("Key", KeyEmitter.Emit),
         ("Fields", FieldsEmitter.Emit),
@@ -23,7 +23,7 @@ internal static class Concerns
 
     private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfMaps =
     [
-        ("Construction", static (writer, map) => ConstructionEmitter.Emit(writer, map.Shape)),
+        ("Construction", static (writer, map) => ConstructionEmitter.Emit(writer, map.Shape, [])),
         ("Map", MapEmitter.Emit),
         ("Fields", MapFieldsEmitter.Emit),
     ];
@@ -42,6 +42,8 @@ internal static class Concerns
             SourceFile.Add(output, writer, document.Shape.Hierarchy, "Indexes", file => IndexesEmitter.Emit(file, document));
         if (document.Validation is not null)
             SourceFile.Add(output, writer, document.Shape.Hierarchy, "Validation", file => ValidationEmitter.Emit(file, document));
+        if (document.Callbacks.Count > 0)
+            SourceFile.Add(output, writer, document.Shape.Hierarchy, "Callbacks", file => CallbacksEmitter.Emit(file, document));
         EmitHelpers(document.Shape, output, writer);
     }
 

@@ -8,7 +8,7 @@ namespace Dynamoid.Generators.Emitters;
 /// </summary>
 internal static class ConstructionEmitter
 {
-    public static void Emit(IndentedTextWriter writer, ShapeModel shape)
+    public static void Emit(IndentedTextWriter writer, ShapeModel shape, IEnumerable<CallbackModel> initialisers)
     {
         using (writer.Partial(shape.Hierarchy))
         {
@@ -17,6 +17,8 @@ internal static class ConstructionEmitter
                 writer.Public(Members.Summary("Creates an instance. No request."));
                 using (writer.Block($"public {shape.Hierarchy.Name}()"))
                 {
+                    foreach (CallbackModel initialiser in initialisers)
+                        writer.Line($"{initialiser.Method}();");
                 }
             }
 

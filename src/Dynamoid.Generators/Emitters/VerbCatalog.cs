@@ -64,6 +64,10 @@ internal sealed class VerbCatalog
 
     private static string NotUnique => Members.Throws("global::Dynamoid.RecordNotUniqueException", "The key is taken.");
 
+    private static string Invalid => Members.Throws("global::Dynamoid.DocumentInvalidException", "The document is not valid; nothing was sent.");
+
+    private static string NotSaved => Members.Throws("global::Dynamoid.RecordNotSavedException", "A callback stopped the save; nothing was sent.");
+
     private static string Unprocessed => Members.Throws("global::Dynamoid.UnprocessedItemsException", "DynamoDB kept leaving over a part of the batch.");
 
     private IEnumerable<Verb> Finding() =>
@@ -90,11 +94,11 @@ internal sealed class VerbCatalog
     private IEnumerable<Verb> Saving() =>
     [
         new($"{Types.Task}<{_self}>", "CreateAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Saves a new document and returns it: one PutItem."), NotUnique]),
-        OnDocument($"{Types.Task}<bool>", "SaveAsync", "Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid.", NotUnique, Stale, KeyChanged),
-        OnDocument(Types.Task, "SaveOrThrowAsync", "Saves a document and throws when it is not valid. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.", NotUnique, Stale, KeyChanged),
+            Members.Summary("Saves a new document and returns it: one PutItem."), Invalid, NotSaved, NotUnique]),
+        OnDocument($"{Types.Task}<bool>", "SaveAsync", "Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid, or a callback stopped it; then nothing was sent.", NotUnique, Stale, KeyChanged),
+        OnDocument(Types.Task, "SaveOrThrowAsync", "Saves a document and throws when it is not valid or a callback stopped it. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.", Invalid, NotSaved, NotUnique, Stale, KeyChanged),
         new($"{Types.Task}<{_self}>", "CreateAsync", $"{_self} document, {Condition}, {Types.Cancellation}", "document, condition, " + Token, $"document, {Result("condition")}, {Token}", [
-            Members.Summary("Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem."), NotUnique, ConditionFailed]),
+            Members.Summary("Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem."), Invalid, NotSaved, NotUnique, ConditionFailed]),
         new(Types.Task, "ReloadAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
             Members.Summary("Reads a stored document anew and replaces all its fields: one consistent GetItem."), NotFound, KeyChanged], OnDocuments: false),
         new($"{Types.Task}<bool>", "SaveAsync", $"{_self} document, {Condition}, {SaveOptions}, {Types.Cancellation}", $"document, condition, options, {Token}", $"document, {Result("condition")}, options, {Token}", [
@@ -102,7 +106,7 @@ internal sealed class VerbCatalog
         new($"{Types.Task}<bool>", "UpdateAttributesAsync", $"{_self} document, {Change}, {SaveOptions}, {Types.Cancellation}", $"document, change, options, {Token}", $"document, change, options, {Token}", [
             Members.Summary("Changes the document and saves it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem."), NotUnique, Stale, KeyChanged], OnDocuments: false),
         new($"{Types.Task}<{_self}>", "UpdateAttributesAsync", $"{_keyParameters}, {Change}, {SaveOptions}, {Types.Cancellation}", $"{_keyArguments}, change, options, {Token}", $"{_key}, change, options, {Token}", [
-            Members.Summary("Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading."), NotFound, Stale]),
+            Members.Summary("Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading."), NotFound, Invalid, NotSaved, Stale]),
     ];
 
     private IEnumerable<Verb> Deleting() =>
@@ -112,7 +116,10 @@ internal sealed class VerbCatalog
         new(Types.Task, "DeleteAsync", $"{_self} document, {Condition}, {Types.Cancellation}", "document, condition, " + Token, $"document, {Result("condition")}, {Token}", [
             Members.Summary("Deletes a document's item if a condition holds of it: one DeleteItem."), ConditionFailed, KeyChanged], OnDocuments: false),
         new($"{Types.Task}<bool>", "DestroyAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem. True; false is for callbacks that refuse."), KeyChanged], OnDocuments: false),
+            Members.Summary("Deletes a document's item, whether it is still there or not, with the callbacks of its destruction: one DeleteItem. False when one of them stopped it; then nothing was sent."), KeyChanged], OnDocuments: false),
+        new(Types.Task, "DestroyOrThrowAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
+            Members.Summary("Deletes a document's item, whether it is still there or not, with the callbacks of its destruction, and throws when one of them stops it: one DeleteItem."),
+            Members.Throws("global::Dynamoid.RecordNotDestroyedException", "A callback stopped it; nothing was sent."), KeyChanged], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Types.Cancellation}", $"{_keyArguments}, {Token}", $"{_key}, {Token}", [
             Members.Summary("Deletes the item with a key, whether it is there or not: one DeleteItem.")]),
         new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Condition}, {Types.Cancellation}", $"{_keyArguments}, condition, {Token}", $"{_key}, {Result("condition")}, {Token}", [

@@ -12,9 +12,10 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Indexes">The secondary indexes.</param>
 /// <param name="Names">The names of what is generated, where users see them and may have taken them.</param>
 /// <param name="Validation">The rules; null without any.</param>
+/// <param name="Callbacks">The callbacks in the order of their events and, of one event, in that of their calls.</param>
 public sealed record DocumentModel(
     ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes, NamesModel Names,
-    ValidationModel? Validation = null)
+    ValidationModel? Validation = null, EquatableArray<CallbackModel> Callbacks = default)
 {
     public FieldModel HashKey => Shape.Fields[Key.Hash];
 

@@ -57,6 +57,9 @@ public enum ProblemKind
     /// <summary>A method marked <c>[Validate]</c> cannot be called as a rule (DYN1040). Arguments: method, why.</summary>
     BadRuleMethod,
 
+    /// <summary>A method cannot be called as a callback (DYN1041). Arguments: method, event, why, how it should look.</summary>
+    BadCallback,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

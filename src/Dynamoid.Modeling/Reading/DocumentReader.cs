@@ -43,9 +43,10 @@ public static class DocumentReader
         ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
         ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false);
+        EquatableArray<CallbackModel> callbacks = CallbackReader.Read(reading);
         return key is null
             ? null
-            : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation);
+            : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation, callbacks);
 
         bool IsKey(FieldModel field) => field == fields.HashKey || field == fields.RangeKey;
     }

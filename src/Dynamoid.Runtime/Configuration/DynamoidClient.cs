@@ -42,6 +42,7 @@ public sealed partial class DynamoidClient : IDisposable
         Context = new DocumentContext(wire, tables, options.TimeProvider, options.CreateTablesOnSave, batches)
         {
             Queries = QueryDefaultsOf(options),
+            Interceptors = [.. options.Interceptors],
         };
     }
 

@@ -114,6 +114,9 @@ public sealed class DynamoidOptions
     /// </summary>
     public ReadOnlyMemory<byte> CursorKey { get; set; }
 
+    /// <summary>Who is told, and may stop, what happens to documents of any class: audit, tenants, metrics. In their order before an event, in the opposite order after it.</summary>
+    public IList<IDocumentInterceptor> Interceptors { get; } = [];
+
     /// <summary>The clock of timestamps, signatures and pauses.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

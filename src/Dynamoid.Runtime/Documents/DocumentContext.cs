@@ -49,6 +49,8 @@ public sealed class DocumentContext
 
     internal QueryDefaults Queries { get; init; } = new();
 
+    internal IDocumentInterceptor[] Interceptors { get; init; } = [];
+
     internal int BatchSize { get; }
 
     /// <summary>The verbs of a document class. One instance for each class.</summary>

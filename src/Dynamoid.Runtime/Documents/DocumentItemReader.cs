@@ -3,16 +3,19 @@ using Dynamoid.Serialization;
 namespace Dynamoid.Documents;
 
 /// <summary>Makes documents of the items of a response.</summary>
-internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin) : IItemReader<T>
+/// <param name="origin">Where they are read from.</param>
+/// <param name="isTold">Whether they are told so; those that users never see are not.</param>
+internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin, bool isTold = true) : IItemReader<T>
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
     public T Read(ref ItemReader reader)
     {
         int start = reader.Position;
+        T document;
         try
         {
-            return T.Read(ref reader, origin);
+            document = T.Read(ref reader, origin);
         }
         catch (ItemFormatException error)
         {
@@ -20,5 +23,9 @@ internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin) : II
             error.Key = ItemKey.Describe(T.Schema, reader.From(start));
             throw;
         }
+
+        if (isTold)
+            DocumentLifecycle<T, TKey>.TellRead(origin.Context, document);
+        return document;
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class DocumentSet<T, TKey>
     public Task IncrementAsync(T document, Update counters, bool touch = false, CancellationToken cancellationToken = default)
     {
         CheckCounts(counters);
-        return ApplyAsync(document, Complete(counters, touch), cancellationToken);
+        return ThenTouchedAsync(document, ApplyAsync(document, Complete(counters, touch), cancellationToken), cancellationToken);
     }
 
     /// <summary>Sets <c>UpdatedAt</c> of a document, in its item and in memory, and saves nothing else: one UpdateItem.</summary>
@@ -57,7 +57,7 @@ public sealed partial class DocumentSet<T, TKey>
             touched = touched.Append(updatedAt);
         SetAction<byte[]>[] actions = [.. touched.Distinct().Select(field => TimeAction(field, now))];
         return actions.Length > 0
-            ? ApplyAsync(document, Update.Of(actions), cancellationToken)
+            ? ThenTouchedAsync(document, ApplyAsync(document, Update.Of(actions), cancellationToken), cancellationToken)
             : throw new InvalidOperationException($"{T.Schema.Document} has no UpdatedAt, so there is nothing to touch. Name the fields.");
     }
 
@@ -102,7 +102,7 @@ public sealed partial class DocumentSet<T, TKey>
     private void TakeOver(T document, ReadOnlySpan<byte> item, Update update)
     {
         DocumentState stored = document.Slot.State!.Context == _context ? document.Slot.State : _context.Untracked;
-        T fresh = Read(item, new(new DocumentOrigin(_context, _tracked && stored.KeepsOriginals)));
+        T fresh = Read(item, new(new DocumentOrigin(_context, _tracked && stored.KeepsOriginals), isTold: false));
         FieldSet changed = T.ChangedFields(document, stored);
         FieldSet assigned = T.AssignedFields(document);
         FieldSet kept = default;

@@ -38,15 +38,6 @@ public sealed partial class DocumentSet<T, TKey>
         return DeleteAtAsync(key, key, condition, cancellationToken);
     }
 
-    /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
-    /// <returns>True; false is for callbacks that refuse.</returns>
-    /// <inheritdoc cref="DeleteAsync(T, CancellationToken)" path="/exception"/>
-    public async Task<bool> DestroyAsync(T document, CancellationToken cancellationToken = default)
-    {
-        await DeleteAsync(document, cancellationToken).ConfigureAwait(false);
-        return true;
-    }
-
     private async Task DeleteIfAsync(T document, Condition? condition, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -67,9 +67,11 @@ public sealed partial class DocumentSet<T, TKey>
         PooledBytes body = GetItem.Write(_table, address, consistentRead: true);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
-        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(address.Key);
+        DocumentItemReader<T, TKey> items = new(new DocumentOrigin(_context, _tracked), isTold: false);
+        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, items) ?? throw NotFound(address.Key);
         T.CopyFields(fresh, document, kept: default);
         document.Slot.State = fresh.Slot.State;
+        DocumentLifecycle<T, TKey>.TellRead(_context, document);
     }
 
     private RecordNotFoundException NotFound(TKey key) => new(

@@ -78,6 +78,20 @@ public interface IDocument<TSelf, TKey> : IAnyDocument
     {
     }
 
+    /// <summary>The events that the document has callbacks for.</summary>
+    static virtual DocumentEvents Callbacks => DocumentEvents.None;
+
+    /// <summary>Calls a document's callbacks for an event; false when one of them stops it.</summary>
+    static virtual ValueTask<bool> CallAsync(TSelf document, DocumentEvents moment, CancellationToken cancellationToken) => new(true);
+
+    /// <summary>Calls a document's callbacks around something.</summary>
+    static virtual Task CallAroundAsync(TSelf document, DocumentEvents moment, Func<Task> next, CancellationToken cancellationToken) => next();
+
+    /// <summary>Calls a document's callbacks for having been read.</summary>
+    static virtual void CallOnRead(TSelf document)
+    {
+    }
+
     /// <summary>Sets the fields of a document to those of another one.</summary>
     /// <param name="source">Where they are taken from.</param>
     /// <param name="target">What is changed.</param>

@@ -45,6 +45,9 @@ public readonly struct DocumentWrites<T, TKey, TFields>
     /// <summary>Deletes a document's item if a condition holds of it.</summary>
     public void Delete(T document, Func<TFields, Condition> condition) => AddDelete(document, FieldFunction.Result(condition));
 
+    /// <summary>Deletes a document's item, whether it is still there or not, with the callbacks of its destruction.</summary>
+    public void Destroy(T document) => _transaction.AddDestroy(_set, document);
+
     /// <summary>Deletes the item with a key, whether it is there or not.</summary>
     public void Delete(TKey key) => AddDelete(key, condition: null);
 

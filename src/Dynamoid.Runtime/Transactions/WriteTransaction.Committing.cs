@@ -32,8 +32,43 @@ public sealed partial class WriteTransaction
         TransactionOptions how = (options ?? TransactionOptions.Default).Checked();
         if (_isDone)
             throw new InvalidOperationException("The transaction is committed already. Begin a new one.");
-        foreach (Func<CancellationToken, Task> rule in _rules)
-            await rule(cancellationToken).ConfigureAwait(false);
+        if (_around.Count + _ends.Count == 0)
+            return await WriteAsync(how, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await WithCallbacksAsync(() => WriteAsync(how, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        catch when (!_isDone)
+        {
+            await TellAsync(DocumentEvents.AfterRollback).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // What is called around the first document is around that of the second, and so on: nothing is sent before all have agreed.
+    private async Task<TransactionResult> WithCallbacksAsync(Func<Task<TransactionResult>> write, CancellationToken cancellationToken)
+    {
+        TransactionResult? result = null;
+        Func<Task> all = async () => result = await write().ConfigureAwait(false);
+        for (int i = _around.Count - 1; i >= 0; i--)
+        {
+            (Func<Func<Task>, CancellationToken, Task> around, Func<Task> next) = (_around[i], all);
+            all = () => around(next, cancellationToken);
+        }
+
+        await all().ConfigureAwait(false);
+        await TellAsync(DocumentEvents.AfterCommit).ConfigureAwait(false);
+        return result!;
+    }
+
+    private async Task TellAsync(DocumentEvents moment)
+    {
+        foreach (Func<DocumentEvents, Task> end in _ends)
+            await end(moment).ConfigureAwait(false);
+    }
+
+    private async Task<TransactionResult> WriteAsync(TransactionOptions how, CancellationToken cancellationToken)
+    {
         List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: false);
         try
         {

@@ -9,7 +9,8 @@ namespace Dynamoid;
 public sealed partial class WriteTransaction
 {
     private readonly List<Func<DateTimeOffset, bool, TransactionPart?>> _actions = [];
-    private readonly List<Func<CancellationToken, Task>> _rules = [];
+    private readonly List<Func<Func<Task>, CancellationToken, Task>> _around = [];
+    private readonly List<Func<DocumentEvents, Task>> _ends = [];
 
     internal WriteTransaction(DocumentContext context) => Context = context;
 
@@ -29,6 +30,9 @@ public sealed partial class WriteTransaction
 
     /// <summary>Deletes a document's item, whether it is still there or not.</summary>
     public void Delete(IAnyDocument document) => Visit(document, new Deleting(this));
+
+    /// <summary>Deletes a document's item, whether it is still there or not, with the callbacks of its destruction.</summary>
+    public void Destroy(IAnyDocument document) => Visit(document, new Destroying(this));
 
     /// <summary>The verbs of a document class in this transaction. For generated code: users call <c>Address.In(transaction)</c>.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
@@ -51,9 +55,29 @@ public sealed partial class WriteTransaction
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (T.HasValidation && options.Validate)
-            _rules.Add(cancellationToken => DocumentSet<T, TKey>.EnsureValidAsync(document, cancellationToken));
+        if (DocumentLifecycle<T, TKey>.IsAroundSaves(Context, options))
+            _around.Add((next, cancellationToken) => set.SaveByAsync(document, options, next, cancellationToken));
+        AddEnd<T, TKey>(document);
         Add((now, isLookedAt) => set.SavePart(isLookedAt ? set.CopyOf(document) : document, condition, options, now));
+    }
+
+    internal void AddDestroy<T, TKey>(DocumentSet<T, TKey> set, T document)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (DocumentLifecycle<T, TKey>.IsAroundDestroying(Context))
+            _around.Add((next, cancellationToken) => set.DestroyByAsync(document, next, cancellationToken));
+        AddEnd<T, TKey>(document);
+        Add((_, _) => set.DeletePart(document, condition: null));
+    }
+
+    private void AddEnd<T, TKey>(T document)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        if (DocumentLifecycle<T, TKey>.Has(DocumentEvents.AfterCommit | DocumentEvents.AfterRollback))
+            _ends.Add(moment => DocumentLifecycle<T, TKey>.TellAsync(document, moment, CancellationToken.None));
     }
 
     private static void Visit(IAnyDocument document, IDocumentVisitor visitor)
@@ -78,5 +102,12 @@ public sealed partial class WriteTransaction
             DocumentSet<T, TKey> set = transaction.Context.Set<T, TKey>();
             transaction.Add((_, _) => set.DeletePart(document, condition: null));
         }
+    }
+
+    private sealed class Destroying(WriteTransaction transaction) : IDocumentVisitor
+    {
+        public void Visit<T, TKey>(T document)
+            where T : class, IDocument<T, TKey>
+            where TKey : struct, IDocumentKey<TKey> => transaction.AddDestroy(transaction.Context.Set<T, TKey>(), document);
     }
 }

@@ -17,10 +17,22 @@ public static class DocumentValidation
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        (_, ValidationErrors errors) = await RunStepsAsync<T, TKey>(document, cancellationToken).ConfigureAwait(false);
+        return errors;
+    }
+
+    /// <summary>Asks the rules of a document, with its callbacks; those before it may stop it.</summary>
+    internal static async Task<(bool IsStopped, ValidationErrors Errors)> RunStepsAsync<T, TKey>(T document, CancellationToken cancellationToken)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
         ValidationErrors errors = new(document.Slot.IsNew ? ValidateOn.Create : ValidateOn.Update, Covered<T, TKey>(document));
+        if (DocumentLifecycle<T, TKey>.Has(DocumentEvents.BeforeValidation) && !await T.CallAsync(document, DocumentEvents.BeforeValidation, cancellationToken).ConfigureAwait(false))
+            return (true, errors);
         await T.ValidateAsync(document, errors, cancellationToken).ConfigureAwait(false);
         T.KeepErrors(document, errors);
-        return errors;
+        await DocumentLifecycle<T, TKey>.TellAsync(document, DocumentEvents.AfterValidation, cancellationToken).ConfigureAwait(false);
+        return (false, errors);
     }
 
     // What a partial document was read without, and has not been given since, is in its item and not in its members.

@@ -1,0 +1,26 @@
+namespace Dynamoid.Documents;
+
+/// <content>Destroying: deleting with callbacks.</content>
+public sealed partial class DocumentSet<T, TKey>
+{
+    /// <summary>Deletes a document's item, whether it is still there or not, with the callbacks of its destruction: one DeleteItem.</summary>
+    /// <returns>False when a callback or an interceptor stopped it; then nothing was sent.</returns>
+    /// <inheritdoc cref="DeleteAsync(T, CancellationToken)" path="/exception"/>
+    public async Task<bool> DestroyAsync(T document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (!_isLookedAt && DocumentLifecycle<T, TKey>.IsAroundDestroying(_context))
+            return await DocumentLifecycle<T, TKey>.DestroyAsync(_context, document, () => DeleteAsync(document, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await DeleteAsync(document, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Deletes a document's item as <see cref="DestroyAsync(T, CancellationToken)"/> does, and throws where that would return false.</summary>
+    /// <exception cref="RecordNotDestroyedException">A callback or an interceptor stopped it; nothing was sent.</exception>
+    /// <inheritdoc cref="DeleteAsync(T, CancellationToken)" path="/exception"/>
+    public Task DestroyOrThrowAsync(T document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DestroyByAsync(document, () => DeleteAsync(document, cancellationToken), cancellationToken);
+    }
+}

@@ -1,0 +1,23 @@
+using Dynamoid.Documents;
+
+namespace Dynamoid.Integration.Tests.Lifecycle;
+
+/// <summary>An interceptor that writes down what it is told.</summary>
+internal sealed class Witness(string name, List<string> log) : IDocumentInterceptor
+{
+    public DocumentEvents Halt { get; set; }
+
+    public ValueTask<bool> BeforeAsync(IAnyDocument document, DocumentEvents moment, CancellationToken cancellationToken)
+    {
+        log.Add($"{name} {moment}");
+        return new(moment != Halt);
+    }
+
+    public ValueTask AfterAsync(IAnyDocument document, DocumentEvents moment, CancellationToken cancellationToken)
+    {
+        log.Add($"{name} {moment}");
+        return default;
+    }
+
+    public void Found(IAnyDocument document) => log.Add($"{name} found");
+}
