@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Dynamoid;
 
 namespace Quickstart;
@@ -7,9 +8,11 @@ namespace Quickstart;
 [GlobalIndex(HashKey = nameof(City), RangeKey = nameof(Latitude))]
 public partial class Address
 {
-    public string? City { get; set; }
+    [Required] public string? City { get; set; }
 
     public int Latitude { get; set; }
 
     public HashSet<string> Tags { get; set; } = [];
+
+    [BeforeSave] void TrimCity() => City = City?.Trim();
 }

@@ -1,0 +1,43 @@
+namespace Dynamoid.Analyzers.Tests.Documents;
+
+internal sealed class DYN1041CallbackCannotBeCalledTests
+{
+    [Test]
+    public Task A_method_that_its_event_has_no_use_for_is_reported() => Rule.Reports.AssertAsync("""
+        [DynamoDocument] public partial class A
+        {
+            [BeforeSave] static void {|DYN1041:First|}() { }
+            [BeforeSave] void {|DYN1041:Second|}<T>() { }
+            [BeforeCreate] int {|DYN1041:Third|}() => 1;
+            [BeforeUpdate] void {|DYN1041:Fourth|}(int number) { }
+            [AroundSave] Task {|DYN1041:Fifth|}() => Task.CompletedTask;
+            [AroundDestroy] void {|DYN1041:Sixth|}(Func<Task> next) { }
+            [AfterSave] bool {|DYN1041:Seventh|}() => true;
+            [AfterFind] Task {|DYN1041:Eighth|}() => Task.CompletedTask;
+            [AfterInitialize] void {|DYN1041:Ninth|}(CancellationToken cancellationToken) { }
+            [AfterCommit] async void {|DYN1041:Tenth|}() => await Task.Yield();
+        }
+        public class Base { [BeforeSave] private void {|DYN1041:Hidden|}() { } }
+        [DynamoDocument] public partial class B : Base { }
+        """);
+
+    [Test]
+    public Task Callbacks_of_every_form_are_left_alone() => Rule.Reports.AssertAsync("""
+        public class Base { [BeforeSave] protected virtual void Inherited() { } }
+        [DynamoDocument] public partial class A : Base
+        {
+            [BeforeSave, BeforeDestroy] bool First() => true;
+            [BeforeValidation] ValueTask<bool> Second(CancellationToken cancellationToken) => new(true);
+            [AroundSave] Task Third(Func<Task> next) => next();
+            [AroundUpdate] ValueTask Fourth(Func<ValueTask> next, CancellationToken cancellationToken) => next();
+            [AfterTouch, AfterRollback] Task Fifth() => Task.CompletedTask;
+            [AfterInitialize, AfterFind] void Sixth() { }
+            protected override void Inherited() { }
+        }
+        """);
+
+    [Test]
+    public async Task The_message_names_method_and_event_and_says_how_it_must_look() => Assert.That(
+        await Rule.MessagesAsync("[DynamoDocument] partial class A { [AroundSave] void Measure(Func<Task> next) { } }"),
+        Is.EqualTo(["Method 'Measure' cannot be called for AroundSave because it returns neither Task nor ValueTask: declare it as async Task Measure(Func<Task> next)"]));
+}
