@@ -7,7 +7,7 @@ namespace Dynamoid.RoslynTesting;
 /// <summary>A project in memory that references the library, as a user's project does.</summary>
 public static class DiagnosticsProject
 {
-    private const string Usings = "global using System;\nglobal using System.Collections.Generic;\nglobal using Dynamoid;\n";
+    private const string Usings = "global using System;\nglobal using System.Collections.Generic;\nglobal using System.Threading;\nglobal using System.Threading.Tasks;\nglobal using Dynamoid;\n";
 
     /// <summary>Makes the project.</summary>
     /// <param name="sources">The files, which become <c>File0.cs</c>, <c>File1.cs</c>...</param>
