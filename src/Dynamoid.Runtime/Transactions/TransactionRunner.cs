@@ -25,16 +25,9 @@ internal sealed class TransactionRunner(DocumentContext context, TransactionOpti
             }
             catch (AmazonDynamoDBException error) when (CancellationCodes.IsPassing(error) && (left = time.Left) > TimeSpan.Zero)
             {
-                TimeSpan delay = DelayAfter(attempt);
+                TimeSpan delay = Backoff.After(attempt, FirstDelay, LongestDelay);
                 await Pause.ForAsync(delay < left ? delay : left, context.Clock, cancellationToken).ConfigureAwait(false);
             }
         }
-    }
-
-    // Full jitter: transactions that got into each other's way must not meet again.
-    private static TimeSpan DelayAfter(int attempt)
-    {
-        TimeSpan ceiling = FirstDelay * Math.Pow(2, Math.Min(attempt, 10) - 1);
-        return Random.Shared.NextDouble() * (ceiling < LongestDelay ? ceiling : LongestDelay);
     }
 }

@@ -54,16 +54,9 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
             TimeSpan left = leftovers.Any ? time.Left : TimeSpan.Zero;
             if (left <= TimeSpan.Zero)
                 return leftovers;
-            TimeSpan delay = DelayAfter(attempt);
+            TimeSpan delay = Backoff.After(attempt, FirstDelay, LongestDelay);
             await Pause.ForAsync(delay < left ? delay : left, clock, cancellationToken).ConfigureAwait(false);
             body = leftovers.WriteRequest(ReturnsCapacity(operation));
         }
-    }
-
-    // Full jitter: anything between nothing and the ceiling, so that throttled clients do not come back together.
-    private static TimeSpan DelayAfter(int attempt)
-    {
-        TimeSpan ceiling = FirstDelay * Math.Pow(2, Math.Min(attempt, 10) - 1);
-        return Random.Shared.NextDouble() * (ceiling < LongestDelay ? ceiling : LongestDelay);
     }
 }
