@@ -28,6 +28,8 @@ internal static class ModelRules
         [ProblemKind.DiscriminatorClash] = DYN1015DiscriminatorClash.Rule,
         [ProblemKind.BadRuleMethod] = DYN1040RuleCannotBeCalled.Rule,
         [ProblemKind.BadCallback] = DYN1041CallbackCannotBeCalled.Rule,
+        [ProblemKind.BadLockVersion] = DYN1020UnsupportedLockVersion.Rule,
+        [ProblemKind.DuplicateLockVersion] = DYN1021DuplicateLockVersion.Rule,
         [ProblemKind.BadKeyType] = DYN2001UnsupportedKeyType.Rule,
         [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
         [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,

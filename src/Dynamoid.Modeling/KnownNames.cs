@@ -20,6 +20,7 @@ public static class KnownNames
     internal const string HashKeyAttribute = "HashKeyAttribute";
     internal const string RangeKeyAttribute = "RangeKeyAttribute";
     internal const string ExpiresAttribute = "ExpiresAttribute";
+    internal const string LockVersionAttribute = "LockVersionAttribute";
     internal const string GlobalIndexAttribute = "GlobalIndexAttribute";
     internal const string LocalIndexAttribute = "LocalIndexAttribute";
     internal const string ValidateAttribute = "ValidateAttribute";
@@ -27,4 +28,5 @@ public static class KnownNames
     internal const string Id = "Id";
     internal const string CreatedAt = "CreatedAt";
     internal const string UpdatedAt = "UpdatedAt";
+    internal const string LockVersion = "LockVersion";
 }

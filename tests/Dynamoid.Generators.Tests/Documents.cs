@@ -28,6 +28,20 @@ internal static class Documents
         }
         """;
 
+    public const string Locked = """
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Account
+        {
+            public int Balance { get; set; }
+            public int LockVersion { get; set; }
+        }
+
+        [DynamoDocument(Timestamps = false)]
+        public partial record Contract([property: LockVersion] long? Revision, string? Text);
+        """;
+
     public const string PositionalRecord = """
         namespace Shop;
 
@@ -318,6 +332,7 @@ internal static class Documents
         [nameof(Polymorphic)] = Polymorphic,
         [nameof(Structs)] = Structs,
         [nameof(ManyTypes)] = ManyTypes,
+        [nameof(Locked)] = Locked,
     };
 
     public static IEnumerable<string> Names => Sources.Keys;

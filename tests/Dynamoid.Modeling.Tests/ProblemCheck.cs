@@ -16,6 +16,8 @@ internal static class ProblemCheck
         [ProblemKind.UnsupportedClass] = "DYN1006",
         [ProblemKind.BadExpiresType] = "DYN1007",
         [ProblemKind.DuplicateExpires] = "DYN1008",
+        [ProblemKind.BadLockVersion] = "DYN1020",
+        [ProblemKind.DuplicateLockVersion] = "DYN1021",
         [ProblemKind.UnsupportedFormat] = "DYN1009",
         [ProblemKind.BadExtraAttributesType] = "DYN1010",
         [ProblemKind.DuplicateExtraAttributes] = "DYN1011",

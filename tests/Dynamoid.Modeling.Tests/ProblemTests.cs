@@ -48,6 +48,19 @@ public sealed class ProblemTests
             ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires] public long X { get; set; } [Expires] public long {|DYN1008:Y|} { get; set; } }"),
             Is.EqualTo(["Y", "X"]));
 
+    [TestCase("[LockVersion] public string? {|DYN1020:X|} { get; set; }", "X", "its type is 'string?' and no whole number")]
+    [TestCase("public bool {|DYN1020:LockVersion|} { get; set; }", "LockVersion", "its type is 'bool' and no whole number")]
+    [TestCase("[LockVersion, RangeKey] public int {|DYN1020:X|} { get; set; }", "X", "it is a key, which cannot change")]
+    [TestCase("[LockVersion, Expires] public long {|DYN1020:X|} { get; set; }", "X", "it holds the time to live")]
+    public void A_lock_version_must_be_a_number_of_its_own(string member, string name, string why) =>
+        Assert.That(ProblemCheck.Document($$"""namespace Shop; [DynamoDocument] public partial class Order { {{member}} }"""), Is.EqualTo([name, why]));
+
+    [Test]
+    public void There_is_one_lock_version() =>
+        Assert.That(
+            ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [LockVersion] public long X { get; set; } [LockVersion] public int {|DYN1021:Y|} { get; set; } }"),
+            Is.EqualTo(["Y", "X"]));
+
     [Test]
     public void Two_properties_under_one_name_clash() =>
         Assert.That(

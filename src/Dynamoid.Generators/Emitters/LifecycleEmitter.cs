@@ -18,6 +18,7 @@ internal static class LifecycleEmitter
             EmitRestoreUpdated(writer, document);
             EmitCopyFields(writer, document);
             TimesEmitter.Emit(writer, document);
+            LockVersionEmitter.Emit(writer, document);
             AccessorsEmitter.Emit(writer, document.Shape);
         }
     }

@@ -54,6 +54,7 @@ internal static class SchemaEmitter
         EmitNumber(writer, "CreatedAtField", document.CreatedAt, omitted: -1);
         EmitNumber(writer, "UpdatedAtField", document.UpdatedAt, omitted: -1);
         EmitNumber(writer, "ExpiresField", document.Expires, omitted: -1);
+        EmitNumber(writer, "LockVersionField", document.LockVersion, omitted: -1);
     }
 
     private static void EmitIndexes(IndentedTextWriter writer, EquatableArray<IndexModel> indexes)

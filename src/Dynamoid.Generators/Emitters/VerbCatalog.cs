@@ -18,6 +18,7 @@ internal sealed class VerbCatalog
     private readonly string _table;
     private readonly string _fields;
     private readonly string _query;
+    private readonly bool _isLocked;
 
     private VerbCatalog(DocumentModel document)
     {
@@ -31,13 +32,14 @@ internal sealed class VerbCatalog
         _keysPassed = document.Key.IsComposite ? "keys" : "KeysOf(keys)";
         _fields = document.Fields();
         _query = document.Query();
+        _isLocked = document.LockVersion >= 0;
         _table = $"<c>{Literals.Xml(document.Table.DisplayName)}</c>";
     }
 
     public static IEnumerable<Verb> Of(DocumentModel document)
     {
         VerbCatalog catalog = new(document);
-        return [.. catalog.Finding(), .. catalog.Querying(), .. catalog.Saving(), .. catalog.Deleting(), .. catalog.Updating(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
+        return [.. catalog.Finding(), .. catalog.Querying(), .. catalog.Saving(), .. catalog.Deleting(), .. catalog.Updating(), .. catalog.Locking(), .. catalog.Importing(), .. catalog.Tables(), .. catalog.Pages()];
     }
 
     private const string SaveOptions = "global::Dynamoid.SaveOptions? options = null";
@@ -112,14 +114,14 @@ internal sealed class VerbCatalog
     private IEnumerable<Verb> Deleting() =>
     [
         new(Types.Task, "DeleteAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Deletes a document's item, whether it is still there or not: one DeleteItem."), KeyChanged], OnDocuments: false),
+            Members.Summary($"{Deletes}: one DeleteItem."), .. StaleWhenLocked, KeyChanged], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_self} document, {Condition}, {Types.Cancellation}", "document, condition, " + Token, $"document, {Result("condition")}, {Token}", [
-            Members.Summary("Deletes a document's item if a condition holds of it: one DeleteItem."), ConditionFailed, KeyChanged], OnDocuments: false),
+            Members.Summary("Deletes a document's item if a condition holds of it: one DeleteItem."), ConditionFailed, .. StaleWhenLocked, KeyChanged], OnDocuments: false),
         new($"{Types.Task}<bool>", "DestroyAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Deletes a document's item, whether it is still there or not, with the callbacks of its destruction: one DeleteItem. False when one of them stopped it; then nothing was sent."), KeyChanged], OnDocuments: false),
+            Members.Summary($"{Deletes}, with the callbacks of its destruction: one DeleteItem. False when one of them stopped it; then nothing was sent."), .. StaleWhenLocked, KeyChanged], OnDocuments: false),
         new(Types.Task, "DestroyOrThrowAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Deletes a document's item, whether it is still there or not, with the callbacks of its destruction, and throws when one of them stops it: one DeleteItem."),
-            Members.Throws("global::Dynamoid.RecordNotDestroyedException", "A callback stopped it; nothing was sent."), KeyChanged], OnDocuments: false),
+            Members.Summary($"{Deletes}, with the callbacks of its destruction, and throws when one of them stops it: one DeleteItem."),
+            Members.Throws("global::Dynamoid.RecordNotDestroyedException", "A callback stopped it; nothing was sent."), .. StaleWhenLocked, KeyChanged], OnDocuments: false),
         new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Types.Cancellation}", $"{_keyArguments}, {Token}", $"{_key}, {Token}", [
             Members.Summary("Deletes the item with a key, whether it is there or not: one DeleteItem.")]),
         new(Types.Task, "DeleteAsync", $"{_keyParameters}, {Condition}, {Types.Cancellation}", $"{_keyArguments}, condition, {Token}", $"{_key}, {Result("condition")}, {Token}", [
@@ -148,6 +150,20 @@ internal sealed class VerbCatalog
             Members.Summary("Sets times of the document, and its time of update, to the present or to a given time, in its item and in memory, and saves nothing else: one UpdateItem."), Stale], OnDocuments: false),
     ];
 
+    private IEnumerable<Verb> Locking() => _isLocked ? [Retrying(Change), Retrying($"global::System.Func<{_self}, {Types.Task}> change")] : [];
+
+    private Verb Retrying(string change) => new(
+        $"{Types.Task}<{_self}>",
+        "UpdateWithRetryAsync",
+        $"{_keyParameters}, {change}, global::Dynamoid.UpdateRetryOptions? options = null, {Types.Cancellation}",
+        $"{_keyArguments}, change, options, {Token}",
+        $"{_key}, change, options, {Token}",
+        [
+            Members.Summary("Finds a document, changes it and saves it, all of it again after a random pause when somebody else was faster, which the lock version tells: for each attempt one consistent GetItem and one UpdateItem. The change may run several times."),
+            NotFound,
+            Members.Throws("global::Dynamoid.StaleObjectException", "Somebody else was faster each time; the exception carries the item as it is."),
+        ]);
+
     private IEnumerable<Verb> Importing() =>
     [
         Import(Types.Enumerable),
@@ -171,7 +187,12 @@ internal sealed class VerbCatalog
             Members.Throws("global::Dynamoid.ItemFormatException", "The item does not fit the document.")], OnDocuments: false),
     ];
 
-    private static string Stale => Members.Throws("global::Dynamoid.StaleObjectException", "The stored document has been deleted.");
+    private string Stale => Members.Throws(
+        "global::Dynamoid.StaleObjectException", _isLocked ? "Somebody else has changed or deleted the item; the exception carries it." : "The stored document has been deleted.");
+
+    private string[] StaleWhenLocked => _isLocked ? [Stale] : [];
+
+    private string Deletes => _isLocked ? "Deletes a document's item as it was loaded" : "Deletes a document's item, whether it is still there or not";
 
     private static string KeyChanged => Members.Throws("global::System.InvalidOperationException", "The key was changed since the document was stored; or a deleted document is saved.");
 

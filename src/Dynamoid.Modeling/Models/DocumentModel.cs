@@ -17,6 +17,9 @@ public sealed record DocumentModel(
     ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes, NamesModel Names,
     ValidationModel? Validation = null, EquatableArray<CallbackModel> Callbacks = default)
 {
+    /// <summary>The field that counts the versions of an item; -1 without one.</summary>
+    public int LockVersion { get; init; } = -1;
+
     public FieldModel HashKey => Shape.Fields[Key.Hash];
 
     public FieldModel? RangeKey => Key.IsComposite ? Shape.Fields[Key.Range] : null;

@@ -60,6 +60,12 @@ public enum ProblemKind
     /// <summary>A method cannot be called as a callback (DYN1041). Arguments: method, event, why, how it should look.</summary>
     BadCallback,
 
+    /// <summary>A property cannot count the versions of an item (DYN1020). Arguments: property, why.</summary>
+    BadLockVersion,
+
+    /// <summary>A second property is marked <c>[LockVersion]</c> (DYN1021). Arguments: property, the first property.</summary>
+    DuplicateLockVersion,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

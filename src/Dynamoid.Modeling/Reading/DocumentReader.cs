@@ -44,17 +44,21 @@ public static class DocumentReader
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
         ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false);
         EquatableArray<CallbackModel> callbacks = CallbackReader.Read(reading);
+        int lockVersion = LockVersionReader.Read(reading, fields);
         return key is null
             ? null
-            : new(WithoutNullKeys(shape, key, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation, callbacks);
+            : new(WithoutNullKeys(shape, key, lockVersion, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation, callbacks)
+            {
+                LockVersion = lockVersion,
+            };
 
         bool IsKey(FieldModel field) => field == fields.HashKey || field == fields.RangeKey;
     }
 
-    // DynamoDB takes no null as the key of an index; where there is none, the item is not in the index.
-    private static ShapeModel WithoutNullKeys(ShapeModel shape, KeyModel key, EquatableArray<IndexModel> indexes)
+    // DynamoDB takes no null as the key of an index; where there is none, the item is not in the index. And it does not count in a null.
+    private static ShapeModel WithoutNullKeys(ShapeModel shape, KeyModel key, int lockVersion, EquatableArray<IndexModel> indexes)
     {
-        HashSet<int> keys = [key.Hash, key.Range, .. indexes.SelectMany(static index => index.Keys)];
+        HashSet<int> keys = [key.Hash, key.Range, lockVersion, .. indexes.SelectMany(static index => index.Keys)];
         return shape.Fields.Any(static field => field.StoresNull)
             ? shape with { Fields = shape.Fields.Select((field, number) => keys.Contains(number) ? field with { StoresNull = false } : field).ToEquatableArray() }
             : shape;

@@ -7,7 +7,8 @@ internal static class PropertyFinder
 {
     private static readonly string[] OptIns =
     [
-        KnownNames.FieldAttribute, KnownNames.HashKeyAttribute, KnownNames.RangeKeyAttribute, KnownNames.ExpiresAttribute, KnownNames.ExtraAttributesAttribute,
+        KnownNames.FieldAttribute, KnownNames.HashKeyAttribute, KnownNames.RangeKeyAttribute, KnownNames.ExpiresAttribute, KnownNames.LockVersionAttribute,
+        KnownNames.ExtraAttributesAttribute,
     ];
 
     /// <summary>The stored properties in the order of their declaration, those of base classes first. Of overridden and hidden ones, the most derived.</summary>

@@ -21,6 +21,9 @@ internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed, 
 
     public string AttributeOf(int field) => field >= Known ? extra[field - Known].Name : T.Schema.Fields[field].Attribute;
 
+    /// <summary>The same with the version that a write leaves, where there is one.</summary>
+    public DocumentChanges<T, TKey> With(VersionCheck? version) => version is { } check ? With(check.Field) : this;
+
     /// <summary>The same with one more field.</summary>
     public DocumentChanges<T, TKey> With(int field)
     {

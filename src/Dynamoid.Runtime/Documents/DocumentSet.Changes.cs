@@ -13,7 +13,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// Changes a document's item, which must be there, and then the document by what the item is like afterwards: one UpdateItem. Changes of the document that are not saved, and
     /// that the update says nothing of, stay unsaved changes. Callbacks and validation are passed by.
     /// </summary>
-    /// <exception cref="StaleObjectException">The item has been deleted; none is made.</exception>
+    /// <exception cref="StaleObjectException">The item has been deleted, and none is made; or its lock version is not the one that was loaded.</exception>
     /// <exception cref="ConditionFailedException">The update's condition does not hold; the exception carries the item.</exception>
     /// <exception cref="ArgumentException">The update changes the key.</exception>
     /// <exception cref="InvalidOperationException">The document is new or deleted, or its key was changed.</exception>
@@ -45,7 +45,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// <param name="fields">The fields that hold the times.</param>
     /// <param name="time">The time; by default the present.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    /// <exception cref="StaleObjectException">The item has been deleted; none is made.</exception>
+    /// <exception cref="StaleObjectException">The item has been deleted, and none is made; or its lock version is not the one that was loaded.</exception>
     /// <exception cref="ArgumentException">A field holds no time.</exception>
     /// <exception cref="InvalidOperationException">The document is new or deleted, its key was changed, or it has no <c>UpdatedAt</c> and no field is named.</exception>
     public Task TouchAsync(T document, IReadOnlyList<IField> fields, DateTimeOffset? time = null, CancellationToken cancellationToken = default)
@@ -74,16 +74,18 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task ApplyAsync(T document, Update update, CancellationToken cancellationToken)
     {
         ItemAddress<TKey> address = StoredAddressOf(document);
-        PooledBytes body = UpdateItem.Write(_table, address, update, ConditionOf(update, mustExist: true), ReturnValues.AllNew);
+        VersionCheck? check = VersionCheckOf(document);
+        Update whole = WithVersion(update, check);
+        PooledBytes body = UpdateItem.Write(_table, address, whole, Both(ConditionOf(update, mustExist: true), ConditionOf(check)), ReturnValues.AllNew);
         try
         {
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
             body.Return();
-            TakeOver(document, UpdateReturn.Attributes(response.Body.Span), update);
+            TakeOver(document, UpdateReturn.Attributes(response.Body.Span), whole);
         }
         catch (ConditionalCheckFailedException cause)
         {
-            throw NotChanged(Failed(address.Key, DynamoOperation.UpdateItem, cause), update.Condition, cause);
+            throw NotChanged(Failed(address.Key, DynamoOperation.UpdateItem, cause), update.Condition, check, cause);
         }
     }
 

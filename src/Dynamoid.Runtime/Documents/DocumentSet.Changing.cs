@@ -27,6 +27,9 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task<bool> UpdateAsync(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, CancellationToken cancellationToken)
     {
         DocumentState stored = KnownState(document);
+        VersionCheck? check = VersionCheckOf(document);
+        using VersionChange<T, TKey>? version = NextVersion(document, check);
+        changes = changes.With(check);
         bool isTouched = Stamp(document, stored, options, _context.Clock.GetUtcNow(), ref changes);
         ItemAddress<TKey> address = AddressOf(document);
         ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
@@ -34,9 +37,7 @@ public sealed partial class DocumentSet<T, TKey>
         PooledBytes body;
         try
         {
-            body = condition is null
-                ? UpdateItem.Write(_table, address, HashKeyAttribute, changes)
-                : UpdateItem.Write(_table, address, ToUpdate(changes), IsThere & condition);
+            body = WriteChanges(address, changes, condition, check);
             CheckSize(body, item, address.Key, DynamoOperation.UpdateItem);
             saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed));
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
@@ -47,20 +48,23 @@ public sealed partial class DocumentSet<T, TKey>
             if (isTouched)
                 T.RestoreUpdated(document, stored);
             if (cause is ConditionalCheckFailedException)
-                throw NotChanged(Failed(address.Key, DynamoOperation.UpdateItem, cause), condition, cause);
+                throw NotChanged(Failed(address.Key, DynamoOperation.UpdateItem, cause), condition, check, cause);
             if (IsSizeRefused(cause))
                 throw Refused(item, address.Key, DynamoOperation.UpdateItem, cause);
             throw;
         }
 
         body.Return();
+        version?.Keep();
         document.Slot.State = saved;
         return true;
     }
 
-    // An item that is there does not meet the condition; one that is not has been deleted.
-    private static ConditionFailedException NotChanged(FailedWrite failed, Condition? condition, Exception cause) =>
-        condition is not null && failed.Item is not null ? new ConditionFailedException(failed, condition, cause) : new StaleObjectException(failed, cause);
+    // The short way, where there is nothing to ask of the item but that it is there, in a version that has a number. The parameters without expressions know no more either.
+    private PooledBytes WriteChanges(ItemAddress<TKey> address, DocumentChanges<T, TKey> changes, Condition? condition, VersionCheck? check) =>
+        condition is null && (check is not { Expected: null } || changes.Count > AttributeUpdates.MostInExpression)
+            ? UpdateItem.Write(_table, address, HashKeyAttribute, changes, check)
+            : UpdateItem.Write(_table, address, ToUpdate(changes), Both(IsThere, Both(ConditionOf(check), condition)));
 
     // The parameters that have room for more take no conditions.
     private static Update ToUpdate(DocumentChanges<T, TKey> changes) => changes.Count <= AttributeUpdates.MostInExpression

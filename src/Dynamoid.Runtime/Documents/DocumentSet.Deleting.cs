@@ -8,7 +8,10 @@ namespace Dynamoid.Documents;
 /// <content>Deleting.</content>
 public sealed partial class DocumentSet<T, TKey>
 {
-    /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
+    /// <summary>
+    /// Deletes a document's item, whether it is still there or not: one DeleteItem. Of a class with a lock version, it must be there as it was loaded.
+    /// </summary>
+    /// <exception cref="StaleObjectException">The class has a lock version, and the item is of another version than was loaded, or gone.</exception>
     /// <exception cref="MissingHashKeyException">The document has no hash key.</exception>
     /// <exception cref="InvalidOperationException">The key was changed since the document was stored: the request would delete another item.</exception>
     public Task DeleteAsync(T document, CancellationToken cancellationToken = default) => DeleteIfAsync(document, condition: null, cancellationToken);
@@ -22,11 +25,11 @@ public sealed partial class DocumentSet<T, TKey>
         return DeleteIfAsync(document, condition, cancellationToken);
     }
 
-    /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>
+    /// <summary>Deletes the item with a key, whether it is there or not, and of whatever version: one DeleteItem.</summary>
     public Task DeleteAsync(TKey key, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
-        return DeleteAtAsync(key, key, condition: null, cancellationToken);
+        return DeleteAtAsync(key, key, condition: null, check: null, cancellationToken);
     }
 
     /// <summary>Deletes the item with a key if a condition holds of it: one DeleteItem.</summary>
@@ -35,7 +38,7 @@ public sealed partial class DocumentSet<T, TKey>
     {
         ArgumentNullException.ThrowIfNull(condition);
         CheckKey(key);
-        return DeleteAtAsync(key, key, condition, cancellationToken);
+        return DeleteAtAsync(key, key, condition, check: null, cancellationToken);
     }
 
     private async Task DeleteIfAsync(T document, Condition? condition, CancellationToken cancellationToken)
@@ -44,24 +47,28 @@ public sealed partial class DocumentSet<T, TKey>
         CheckKeyUnchanged(document);
         ItemAddress<TKey> address = AddressOf(document);
         CheckKey(address.Key);
-        await DeleteAtAsync(address, address.Key, condition, cancellationToken).ConfigureAwait(false);
+        await DeleteAtAsync(address, address.Key, condition, VersionCheckOf(document), cancellationToken).ConfigureAwait(false);
         // A key that its values say less of is still needed: they may be another item's.
         document.Slot.State = _context.Destroyed.With(StateDetails.Of(document.Slot.State?.Details?.Key, loaded: null));
     }
 
-    private async Task DeleteAtAsync<TAddress>(TAddress address, TKey key, Condition? condition, CancellationToken cancellationToken)
+    private async Task DeleteAtAsync<TAddress>(TAddress address, TKey key, Condition? condition, VersionCheck? check, CancellationToken cancellationToken)
         where TAddress : struct, IItemPart
     {
-        PooledBytes body = DeleteItem.Write(_table, address, condition);
+        PooledBytes body = DeleteItem.Write(_table, address, Both(ConditionOf(check), condition));
         try
         {
             using WireResponse response = await SendAsync(DynamoOperation.DeleteItem, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (ConditionalCheckFailedException cause) when (condition is not null)
+        catch (ConditionalCheckFailedException cause)
         {
-            throw new ConditionFailedException(Failed(key, DynamoOperation.DeleteItem, cause), condition, cause);
+            throw NotDeleted(Failed(key, DynamoOperation.DeleteItem, cause), condition, check, cause);
         }
 
         body.Return();
     }
+
+    // Without a version, an item that is gone does not meet a condition; with one, it has been deleted by somebody else.
+    private static ConditionFailedException NotDeleted(FailedWrite failed, Condition? condition, VersionCheck? check, Exception cause) =>
+        check is null ? new ConditionFailedException(failed, condition ?? IsThere, cause) : NotChanged(failed, condition, check, cause);
 }

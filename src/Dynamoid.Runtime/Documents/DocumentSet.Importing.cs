@@ -22,6 +22,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// same key the later one stays: it is held back until the earlier one is written, and what follows it as well.
     /// </remarks>
     /// <returns>How many documents were written: all.</returns>
+    /// <exception cref="InvalidOperationException">The class has a lock version, and <see cref="ImportOptions.IgnoreLockVersion"/> is not set; nothing was sent.</exception>
     /// <exception cref="ImportException">
     /// Some documents were not written; it names them. DynamoDB kept leaving them over, they cannot be stored (too large, no key, a value that has no stored form), or it refused
     /// them. All others are written, except when the source itself or every request would fail: then the rest of the source is not read.
@@ -30,8 +31,10 @@ public sealed partial class DocumentSet<T, TKey>
     public Task<long> ImportAsync(IAsyncEnumerable<T> documents, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        ImportOptions how = options ?? ImportOptions.Default;
+        CheckMayIgnoreVersions(how.IgnoreLockVersion, nameof(ImportAsync), $"{nameof(ImportOptions)}.{nameof(ImportOptions.IgnoreLockVersion)}");
         BatchPuts<T, TKey> puts = new(_context, Batches, _table, cancellationToken);
-        return new Importer<T, TKey>(this, puts, options ?? ImportOptions.Default, cancellationToken).RunAsync(documents);
+        return new Importer<T, TKey>(this, puts, how, cancellationToken).RunAsync(documents);
     }
 
     /// <summary>Makes a document ready to be written: with its key, its timestamps, and its item in the form of a request.</summary>
@@ -49,10 +52,12 @@ public sealed partial class DocumentSet<T, TKey>
 
         TKey key = T.KeyOf(document);
         CheckKey(key);
+        // In memory it counts only once it is written.
+        using VersionChange<T, TKey>? version = document.Slot.IsNew ? FirstVersion(document) : NextVersion(document, VersionCheckOf(document));
         DocumentItem<T, TKey> item = new(document);
         PooledBytes json = Write(item);
         CheckSize(json, item, key, DynamoOperation.BatchWriteItem);
-        return new(position, document, key, StateOf(document), json);
+        return new(position, document, key, StateOf(document), json, T.VersionOf(document));
     }
 
     /// <summary>A document's key as messages show it; null when it has none.</summary>

@@ -15,6 +15,7 @@ public sealed partial class DocumentSet<T, TKey>
         T.AssignKey(document);
         T.StampCreated(document, now);
         T.StampUpdated(document, now, keep: true);
+        using VersionChange<T, TKey>? version = FirstVersion(document);
         TKey key = T.KeyOf(document);
         CheckKey(key);
         await CreateTableOnSaveAsync(cancellationToken).ConfigureAwait(false);
@@ -39,6 +40,7 @@ public sealed partial class DocumentSet<T, TKey>
         }
 
         body.Return();
+        version?.Keep();
         document.Slot.State = saved;
         return true;
     }

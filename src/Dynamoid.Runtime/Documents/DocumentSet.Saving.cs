@@ -9,7 +9,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// </summary>
     /// <returns>True; false is for documents that their validation refuses.</returns>
     /// <exception cref="RecordNotUniqueException">The key of a new document is taken.</exception>
-    /// <exception cref="StaleObjectException">The item of a stored document has been deleted.</exception>
+    /// <exception cref="StaleObjectException">The item of a stored document has been deleted, or its lock version is not the one that was loaded.</exception>
     /// <exception cref="MissingHashKeyException">The hash key has no value and is of a type that none can be made up for.</exception>
     /// <exception cref="MissingRangeKeyException">The range key has no value.</exception>
     /// <exception cref="ItemFormatException">A value cannot be stored; nothing was sent.</exception>
@@ -35,7 +35,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Saves a document as <see cref="SaveAsync(T, SaveOptions, CancellationToken)"/> does, and throws where that would return false.</summary>
     /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key of a new document is taken.</exception>
-    /// <exception cref="StaleObjectException">The item of a stored document has been deleted.</exception>
+    /// <exception cref="StaleObjectException">The item of a stored document has been deleted, or its lock version is not the one that was loaded.</exception>
     public Task SaveOrThrowAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default) =>
         EnsureSavedAsync(document, condition: null, options, cancellationToken);
 

@@ -32,8 +32,14 @@ public sealed partial class DocumentSet<T, TKey>
         CheckKeyUnchanged(document);
         ItemAddress<TKey> address = AddressOf(document);
         CheckKey(address.Key);
-        return Part(DeleteMember, DeleteItem.Write(PlainTable, address, condition), address, address.Key, Unmet(address.Key, condition), done: () =>
-            document.Slot.State = _context.Destroyed.With(StateDetails.Of(document.Slot.State?.Details?.Key, loaded: null)));
+        VersionCheck? check = VersionCheckOf(document);
+        return Part(
+            DeleteMember,
+            DeleteItem.Write(PlainTable, address, Both(ConditionOf(check), condition)),
+            address,
+            address.Key,
+            (item, cause) => NotDeleted(Failed(address.Key, item), condition, check, cause),
+            done: () => document.Slot.State = _context.Destroyed.With(StateDetails.Of(document.Slot.State?.Details?.Key, loaded: null)));
     }
 
     /// <summary>Deletes the item with a key.</summary>
@@ -54,7 +60,7 @@ public sealed partial class DocumentSet<T, TKey>
     internal TransactionPart UpdatePart(TKey key, Update update, bool mustExist, UpdateOptions options, DateTimeOffset now)
     {
         CheckKey(key);
-        Update whole = Complete(update, options.Touch ? now : null);
+        Update whole = WithVersion(Complete(update, options.Touch ? now : null));
         PooledBytes body = UpdateItem.Write(PlainTable, key, whole, ConditionOf(whole, mustExist));
         return Part(UpdateMember, body, key, key, (item, cause) => mustExist && item is null ? NotThere(key, cause) : Unmet(key, whole.Condition ?? IsThere)(item, cause));
     }
@@ -64,38 +70,53 @@ public sealed partial class DocumentSet<T, TKey>
         T.AssignKey(document);
         T.StampCreated(document, now);
         T.StampUpdated(document, now, keep: true);
-        TKey key = T.KeyOf(document);
-        CheckKey(key);
-        DocumentItem<T, TKey> item = new(document);
-        PooledBytes body = condition is null ? PutItem.WriteNew(PlainTable, item, HashKeyAttribute) : PutItem.Write(PlainTable, item, IsMissing & condition);
-        CheckSize(body, item, key, DynamoOperation.TransactWriteItems);
-        DocumentState saved = StateOf(document);
-        return Part(
-            "Put",
-            body,
-            key,
-            key,
-            (stored, cause) => condition is not null && stored is null ? Unmet(key, condition)(stored, cause) : new RecordNotUniqueException(Failed(key, stored), cause),
-            () => document.Slot.State = saved,
-            size: () => Measure(item, key).Size);
+        VersionChange<T, TKey>? version = FirstVersion(document);
+        try
+        {
+            TKey key = T.KeyOf(document);
+            CheckKey(key);
+            DocumentItem<T, TKey> item = new(document);
+            PooledBytes body = condition is null ? PutItem.WriteNew(PlainTable, item, HashKeyAttribute) : PutItem.Write(PlainTable, item, IsMissing & condition);
+            CheckSize(body, item, key, DynamoOperation.TransactWriteItems);
+            DocumentState saved = StateOf(document);
+            return Part(
+                "Put",
+                body,
+                key,
+                key,
+                (stored, cause) => condition is not null && stored is null ? Unmet(key, condition)(stored, cause) : new RecordNotUniqueException(Failed(key, stored), cause),
+                () => document.Slot.State = saved,
+                () => version?.Dispose(),
+                () => Measure(item, key).Size);
+        }
+        catch
+        {
+            version?.Dispose();
+            throw;
+        }
     }
 
     private TransactionPart ChangePart(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, DateTimeOffset now)
     {
         DocumentState stored = KnownState(document);
+        VersionCheck? check = VersionCheckOf(document);
         bool isTouched = Stamp(document, stored, options, now, ref changes);
+        VersionChange<T, TKey>? version = null;
         void Undo()
         {
+            version?.Dispose();
             if (isTouched)
                 T.RestoreUpdated(document, stored);
         }
 
         try
         {
+            version = NextVersion(document, check);
+            changes = changes.With(check);
             ItemAddress<TKey> address = AddressOf(document);
             ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
             // The older parameters, which have room for more, are not to be had in a transaction.
-            PooledBytes body = UpdateItem.Write(PlainTable, address, ToUpdate(changes), condition is null ? IsThere : IsThere & condition);
+            PooledBytes body = UpdateItem.Write(PlainTable, address, ToUpdate(changes), Both(IsThere, Both(ConditionOf(check), condition)));
             CheckSize(body, item, address.Key, DynamoOperation.TransactWriteItems);
             DocumentState saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed));
             return Part(
@@ -103,7 +124,7 @@ public sealed partial class DocumentSet<T, TKey>
                 body,
                 address,
                 address.Key,
-                (there, cause) => NotChanged(Failed(address.Key, there), condition, cause),
+                (there, cause) => NotChanged(Failed(address.Key, there), condition, check, cause),
                 () => document.Slot.State = saved,
                 Undo,
                 () => Measure(item, address.Key).Size);

@@ -58,6 +58,18 @@ public interface IDocument<TSelf, TKey> : IAnyDocument
     /// <summary>Sets <c>UpdatedAt</c> back to the stored value, where that is known.</summary>
     static abstract void RestoreUpdated(TSelf document, DocumentState stored);
 
+    /// <summary>The version that a document has in memory; null when it has none, which of a type that cannot be null 0 says.</summary>
+    static virtual long? VersionOf(TSelf document) => null;
+
+    /// <summary>The version that the stored item has as far as the document knows: the original, or else the one in memory.</summary>
+    static virtual long? StoredVersionOf(TSelf document, DocumentState? stored) => null;
+
+    /// <summary>Sets the version in memory.</summary>
+    /// <exception cref="OverflowException">The property's type cannot hold it.</exception>
+    static virtual void SetVersion(TSelf document, long? version)
+    {
+    }
+
     /// <summary>The attributes that the class does not know and has a property for; null without such a property.</summary>
     static virtual IEnumerable<KeyValuePair<string, DynamoValue>>? ExtraOf(TSelf document) => null;
 

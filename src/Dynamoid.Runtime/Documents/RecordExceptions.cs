@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dynamoid.Documents;
 
 namespace Dynamoid;
@@ -21,7 +22,7 @@ public sealed class RecordNotUniqueException : ConditionFailedException
     }
 }
 
-/// <summary>The stored item is not what the document was loaded from: it has been deleted or changed by somebody else. It is as it was; the exception carries it.</summary>
+/// <summary>The stored item is not what the document was loaded from: it has been deleted or, where it has a lock version, changed by somebody else. It is as it was; the exception carries it.</summary>
 public sealed class StaleObjectException : ConditionFailedException
 {
     internal StaleObjectException(FailedWrite write, Exception? innerException)
@@ -29,8 +30,27 @@ public sealed class StaleObjectException : ConditionFailedException
     {
     }
 
+    internal StaleObjectException(FailedWrite write, long? expected, long? stored, Exception? innerException)
+        : base(
+            write,
+            $"{write.Document} with primary key {write.Key} in table '{write.Table}' has been changed by somebody else: its lock version is {Shown(stored)} and was {Shown(expected)} when it was loaded, so it was not changed ({write.Operation}). "
+            + "Stored<T>() of this exception is the document as it is stored; ReloadAsync and change it anew, or let UpdateWithRetryAsync do that.",
+            innerException)
+    {
+        ExpectedVersion = expected;
+        StoredVersion = stored;
+    }
+
     /// <summary>The operation that failed: <c>UpdateItem</c>.</summary>
     public string AttemptedAction => Operation;
+
+    /// <summary>The lock version that the document was loaded with, where the item has another one now; else null.</summary>
+    public long? ExpectedVersion { get; }
+
+    /// <summary>The lock version that the item has now, where it is not the one that the document was loaded with; else null.</summary>
+    public long? StoredVersion { get; }
+
+    private static string Shown(long? version) => version?.ToString(CultureInfo.InvariantCulture) ?? "none";
 }
 
 /// <summary>DynamoDB kept leaving over a part of a batch until the time for it was used up. What is not named here was read or written.</summary>

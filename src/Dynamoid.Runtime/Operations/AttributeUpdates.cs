@@ -12,7 +12,7 @@ internal static class AttributeUpdates
     /// </summary>
     public const int MostInExpression = 250;
 
-    public static void Write<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute)
+    public static void Write<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute, VersionCheck? version)
         where TChanges : struct, IAttributeChanges
     {
         writer.WriteRaw(",\"AttributeUpdates\":{"u8);
@@ -25,7 +25,24 @@ internal static class AttributeUpdates
         // Stands for attribute_exists: an item exists as a whole or not at all.
         writer.WriteRaw("},\"Expected\":{"u8);
         writer.WriteName(hashKeyAttribute);
-        writer.WriteRaw("{\"ComparisonOperator\":\"NOT_NULL\"}}"u8);
+        writer.WriteRaw("{\"ComparisonOperator\":\"NOT_NULL\"}"u8);
+        if (version is { } check)
+            WriteVersion(ref writer, check);
+        writer.WriteRaw("}"u8);
+    }
+
+    private static void WriteVersion(ref ItemWriter writer, VersionCheck version)
+    {
+        writer.WriteName(version.Attribute);
+        if (version.Expected is not { } expected)
+        {
+            writer.WriteRaw("{\"ComparisonOperator\":\"NULL\"}"u8);
+            return;
+        }
+
+        writer.WriteRaw("{\"ComparisonOperator\":\"EQ\",\"AttributeValueList\":[{\"N\":\""u8);
+        writer.WriteNumberText(expected);
+        writer.WriteRaw("\"}]}"u8);
     }
 
     private static void WriteUpdate<TChanges>(ref ItemWriter writer, TChanges changes, int field)

@@ -26,31 +26,39 @@ internal static class UpdateItem
     }
 
     /// <summary>Writes a request that changes fields of an item that must be there.</summary>
-    public static PooledBytes Write<TKey, TChanges>(TableReference table, TKey key, string hashKeyAttribute, TChanges changes)
+    /// <param name="table">The table.</param>
+    /// <param name="key">The item's key.</param>
+    /// <param name="hashKeyAttribute">The attribute that each item has.</param>
+    /// <param name="changes">The changes; with a version among them the next one.</param>
+    /// <param name="version">The version that the item must have. An expression asks for a number only.</param>
+    public static PooledBytes Write<TKey, TChanges>(TableReference table, TKey key, string hashKeyAttribute, TChanges changes, VersionCheck? version = null)
         where TKey : struct, IItemPart
         where TChanges : struct, IAttributeChanges
     {
         ItemWriter writer = RequestJson.Begin(table);
         RequestJson.WriteKey(ref writer, key);
         if (changes.Count > AttributeUpdates.MostInExpression)
-            AttributeUpdates.Write(ref writer, changes, hashKeyAttribute);
+            AttributeUpdates.Write(ref writer, changes, hashKeyAttribute, version);
         else
-            WriteChanges(ref writer, changes, hashKeyAttribute);
+            WriteChanges(ref writer, changes, hashKeyAttribute, version);
         return RequestJson.End(ref writer);
     }
 
-    private static void WriteChanges<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute)
+    private static void WriteChanges<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute, VersionCheck? version)
         where TChanges : struct, IAttributeChanges
     {
         Span<bool> isSet = changes.Fields <= 128 ? stackalloc bool[changes.Fields] : new bool[changes.Fields];
-        WriteValues(ref writer, changes, isSet);
+        WriteValues(ref writer, changes, isSet, version?.Expected);
         WriteExpression(ref writer, changes, isSet);
         WriteNames(ref writer, changes, hashKeyAttribute);
-        writer.WriteRaw(",\"ConditionExpression\":\"attribute_exists(#k)\""u8);
+        writer.WriteRaw(",\"ConditionExpression\":\"attribute_exists(#k)"u8);
+        if (version is { } check)
+            WritePlaceholder(ref writer, " AND #"u8, check.Field, "=:v"u8);
+        writer.WriteRaw("\""u8);
         WriteExpressions.WriteReturnFailed(ref writer);
     }
 
-    private static void WriteValues<TChanges>(ref ItemWriter writer, TChanges changes, scoped Span<bool> isSet)
+    private static void WriteValues<TChanges>(ref ItemWriter writer, TChanges changes, scoped Span<bool> isSet, long? version)
         where TChanges : struct, IAttributeChanges
     {
         int before = writer.Length;
@@ -66,6 +74,14 @@ internal static class UpdateItem
             any |= isSet[field];
             if (!isSet[field])
                 writer.Truncate(start);
+        }
+
+        if (version is { } expected)
+        {
+            writer.WriteRaw(any ? ",\":v\":{\"N\":\""u8 : "\":v\":{\"N\":\""u8);
+            writer.WriteNumberText(expected);
+            writer.WriteRaw("\"}"u8);
+            any = true;
         }
 
         // DynamoDB refuses an empty map of values.

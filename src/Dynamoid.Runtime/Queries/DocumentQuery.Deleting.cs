@@ -15,13 +15,16 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// exception comes, as far as they were found and it does not name them.
     /// </remarks>
     /// <returns>How many items were deleted.</returns>
+    /// <exception cref="InvalidOperationException">The class has a lock version, and <see cref="DeleteAllOptions.IgnoreLockVersion"/> is not set; nothing was sent.</exception>
     /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; it names each of them, and all others that were found are done; <see cref="Exception.InnerException"/> is what ended it, where it did not come to its end.</exception>
     /// <inheritdoc cref="GetAsyncEnumerator" path="/exception"/>
     public async Task<long> DeleteAllAsync(DeleteAllOptions? options = null, CancellationToken cancellationToken = default)
     {
+        DeleteAllOptions how = options ?? DeleteAllOptions.Default;
+        DocumentSet<T, TKey>.CheckMayIgnoreVersions(how.IgnoreLockVersion, nameof(DeleteAllAsync), $"{nameof(DeleteAllOptions)}.{nameof(DeleteAllOptions.IgnoreLockVersion)}");
         QueryOptions keysOnly = _options with { Projection = [], FollowsIndex = false };
         ReadPlan plan = PlanOf(keysOnly);
-        Deleter<T, TKey> deleter = new(_set, options ?? DeleteAllOptions.Default, cancellationToken);
+        Deleter<T, TKey> deleter = new(_set, how, cancellationToken);
         return await deleter.RunAsync(ReadAsync<RawKey, RawKeyReader>(plan, plan.Parts, keysOnly, new RawKeyReader(T.Schema), cancellationToken)).ConfigureAwait(false);
     }
 }

@@ -30,6 +30,9 @@ public sealed class DocumentSchema
     /// <summary>The number of the field that tells when the item expires, or -1.</summary>
     public int ExpiresField { get; init; } = -1;
 
+    /// <summary>The number of the field that counts the versions of an item, or -1.</summary>
+    public int LockVersionField { get; init; } = -1;
+
     /// <summary>The secondary indexes, in the order of their declaration.</summary>
     public IReadOnlyList<IndexSchema> Indexes { get; init; } = [];
 

@@ -6,7 +6,7 @@ public enum TransactionFailureKind
     /// <summary>The key of a new document is taken.</summary>
     NotUnique,
 
-    /// <summary>The item of a stored document has been deleted.</summary>
+    /// <summary>The item of a stored document has been deleted, or its lock version is not the one that was loaded.</summary>
     Stale,
 
     /// <summary>There is no item to change or check.</summary>

@@ -39,6 +39,16 @@ public partial class OrderLine
 }
 #endregion
 
+#region account
+[DynamoDocument]
+public partial class Account
+{
+    public string Owner { get; set; } = "";
+    public decimal Balance { get; set; }
+    public int LockVersion { get; set; }       // 1 for a new document, and 1 more by each write
+}
+#endregion
+
 #region record
 [DynamoDocument(Timestamps = false)]
 public partial record Note([property: HashKey] Guid Id, string Text)

@@ -8,7 +8,8 @@ namespace Dynamoid.Documents;
 /// <param name="Key">Its key.</param>
 /// <param name="Saved">The state that it has when it is written.</param>
 /// <param name="Json">The item.</param>
-internal readonly record struct ImportItem<T, TKey>(long Position, T Document, TKey Key, DocumentState Saved, PooledBytes Json) : IItemPart
+/// <param name="Version">The lock version that it has when it is written.</param>
+internal readonly record struct ImportItem<T, TKey>(long Position, T Document, TKey Key, DocumentState Saved, PooledBytes Json, long? Version) : IItemPart
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {

@@ -24,5 +24,11 @@ public sealed record ImportOptions
     /// <summary>Whether documents must be valid to be written; one that is not is a failure that the exception names. By default they are written as they are.</summary>
     public bool Validate { get; init; }
 
+    /// <summary>
+    /// Whether documents with a lock version may be imported, although nobody then checks it: an item that somebody else has changed is replaced. New documents get version 1, stored
+    /// ones their next. By default they may not.
+    /// </summary>
+    public bool IgnoreLockVersion { get; init; }
+
     internal static ImportOptions Default { get; } = new();
 }

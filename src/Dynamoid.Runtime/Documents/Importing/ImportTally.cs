@@ -31,6 +31,7 @@ internal sealed class ImportTally<T, TKey>(IProgress<ImportProgress>? progress)
     private void AddWritten(ImportItem<T, TKey> item)
     {
         item.Document.Slot.State = item.Saved;
+        T.SetVersion(item.Document, item.Version);
         Written++;
         // A document that failed earlier would have been replaced by this one: nobody is to send it again.
         if (_failed.Count > 0)

@@ -18,5 +18,8 @@ public sealed record DeleteAllOptions
     /// <summary>Is told how far it is, each time that a batch has been answered.</summary>
     public IProgress<DeleteAllProgress>? Progress { get; init; }
 
+    /// <summary>Whether items with a lock version may be deleted, whatever version they have by then. By default they may not.</summary>
+    public bool IgnoreLockVersion { get; init; }
+
     internal static DeleteAllOptions Default { get; } = new();
 }
