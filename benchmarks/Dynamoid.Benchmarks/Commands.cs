@@ -3,6 +3,7 @@ using Dynamoid.Benchmarks.Contenders;
 using Dynamoid.Benchmarks.Importing;
 using Dynamoid.Benchmarks.Measuring;
 using Dynamoid.Benchmarks.Requests;
+using Dynamoid.Benchmarks.Saving;
 using Dynamoid.Benchmarks.Scanning;
 using Dynamoid.Benchmarks.Slow;
 
@@ -37,7 +38,17 @@ internal static class Commands
         var requests = new Command("requests", "Builds requests, and prints the bytes that it allocates.") { Check };
         requests.SetAction(parsed => BuildRequests(parsed));
         root.Add(requests);
+        var saves = new Command("saves", "Saves one changed field of 30, beside a hand-written UpdateItem.") { Rounds, Check };
+        saves.SetAction((parsed, _) => SaveAsync(parsed));
+        root.Add(saves);
         return root;
+    }
+
+    private static async Task<int> SaveAsync(ParseResult parsed)
+    {
+        var sample = await SaveRun.MeasureAsync(parsed.GetValue(Rounds));
+        SaveRun.Print(sample, Console.Out);
+        return parsed.GetValue(Check) ? Promises.Judge(Promises.OfSaves(sample), Console.Out) : 0;
     }
 
     private static async Task<int> OperationsAsync(ParseResult parsed)
