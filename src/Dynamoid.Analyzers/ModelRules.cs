@@ -30,6 +30,7 @@ internal static class ModelRules
         [ProblemKind.BadCallback] = DYN1041CallbackCannotBeCalled.Rule,
         [ProblemKind.BadLockVersion] = DYN1020UnsupportedLockVersion.Rule,
         [ProblemKind.DuplicateLockVersion] = DYN1021DuplicateLockVersion.Rule,
+        [ProblemKind.BadExpiresAfter] = DYN1022UnreadableExpiry.Rule,
         [ProblemKind.BadKeyType] = DYN2001UnsupportedKeyType.Rule,
         [ProblemKind.DuplicateKey] = DYN2002DuplicateKey.Rule,
         [ProblemKind.UnknownIndexProperty] = DYN2003UnknownIndexProperty.Rule,

@@ -37,6 +37,18 @@ public class AllocationTests
     }
 
     [Test]
+    public async Task A_look_for_changes()
+    {
+        Address? address = null;
+        await StaysWithin(290, $$$"""{"Item":{{{Item}}}}""", async addresses =>
+        {
+            address ??= await addresses.FindAsync("a1");
+            if (address.HasChanges)
+                throw new InvalidOperationException("Nothing has changed.");
+        });
+    }
+
+    [Test]
     public async Task The_request_of_a_query() => await StaysWithin(1980, "{}", static addresses =>
     {
         addresses.Where(a => a.City == "Chicago" && a.Latitude > 40 && a.Country == "US").RecordLimit(20).WriteRequest().Return();

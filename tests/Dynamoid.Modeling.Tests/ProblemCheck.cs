@@ -18,6 +18,7 @@ internal static class ProblemCheck
         [ProblemKind.DuplicateExpires] = "DYN1008",
         [ProblemKind.BadLockVersion] = "DYN1020",
         [ProblemKind.DuplicateLockVersion] = "DYN1021",
+        [ProblemKind.BadExpiresAfter] = "DYN1022",
         [ProblemKind.UnsupportedFormat] = "DYN1009",
         [ProblemKind.BadExtraAttributesType] = "DYN1010",
         [ProblemKind.DuplicateExtraAttributes] = "DYN1011",

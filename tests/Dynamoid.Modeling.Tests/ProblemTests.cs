@@ -48,6 +48,12 @@ public sealed class ProblemTests
             ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires] public long X { get; set; } [Expires] public long {|DYN1008:Y|} { get; set; } }"),
             Is.EqualTo(["Y", "X"]));
 
+    [Test]
+    public void The_time_after_which_items_expire_has_units() =>
+        Assert.That(
+            ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Order { [Expires(After = {|DYN1022:\"30\"|})] public long X { get; set; } }"),
+            Is.EqualTo(["X", "30"]));
+
     [TestCase("[LockVersion] public string? {|DYN1020:X|} { get; set; }", "X", "its type is 'string?' and no whole number")]
     [TestCase("public bool {|DYN1020:LockVersion|} { get; set; }", "LockVersion", "its type is 'bool' and no whole number")]
     [TestCase("[LockVersion, RangeKey] public int {|DYN1020:X|} { get; set; }", "X", "it is a key, which cannot change")]

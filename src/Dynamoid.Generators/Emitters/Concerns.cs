@@ -16,6 +16,7 @@ internal static class Concerns
         ("Fields", FieldsEmitter.Emit),
         ("Changes", ChangesEmitter.Emit),
         ("Lifecycle", LifecycleEmitter.Emit),
+        ("Tracking", TrackingEmitter.Emit),
         ("Set", SetEmitter.Emit),
         ("Verbs", VerbsEmitter.Emit),
         ("Finders", FindersEmitter.Emit),

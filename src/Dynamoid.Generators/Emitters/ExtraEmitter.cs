@@ -52,5 +52,9 @@ internal static class ExtraEmitter
         writer.Indented($"stored is {document.Originals()} originals ? originals.{Draft} : null;");
     }
 
+    /// <summary>The stored entries as a dictionary of the document's own.</summary>
+    public static string Restored(FieldModel extra) =>
+        $"{Extra}.Copy(originals.{Draft}){(extra.Type.Nullability == Nullability.Nullable ? "" : " ?? []")}";
+
     private static string Of(FieldModel extra) => $"document.{extra.Member}{(extra.Type.HasNullableParts ? "!" : "")}";
 }

@@ -19,6 +19,7 @@ internal static class LifecycleEmitter
             EmitCopyFields(writer, document);
             TimesEmitter.Emit(writer, document);
             LockVersionEmitter.Emit(writer, document);
+            ExpiryEmitter.Emit(writer, document);
             AccessorsEmitter.Emit(writer, document.Shape);
         }
     }

@@ -54,6 +54,8 @@ internal static class SchemaEmitter
         EmitNumber(writer, "CreatedAtField", document.CreatedAt, omitted: -1);
         EmitNumber(writer, "UpdatedAtField", document.UpdatedAt, omitted: -1);
         EmitNumber(writer, "ExpiresField", document.Expires, omitted: -1);
+        if (document.ExpiresAfter != 0)
+            writer.Line($"ExpiresAfter = global::System.TimeSpan.FromTicks({document.ExpiresAfter * TimeSpan.TicksPerSecond}),");
         EmitNumber(writer, "LockVersionField", document.LockVersion, omitted: -1);
     }
 

@@ -9,7 +9,7 @@ internal static class TimesEmitter
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
     {
         EquatableArray<FieldModel> fields = document.Shape.Fields;
-        if (!fields.Any(static field => Moment(field) is not null))
+        if (!Enumerable.Range(0, fields.Count).Any(number => Moment(document, number) is not null))
             return;
         writer.Private();
         using (writer.Block($"static bool {document.Interface()}.TryWriteTime(ref {Types.Serialization}ItemWriter writer, int field, global::System.DateTimeOffset time)"))
@@ -17,7 +17,7 @@ internal static class TimesEmitter
         {
             for (int number = 0; number < fields.Count; number++)
             {
-                if (Moment(fields[number]) is not { } moment)
+                if (Moment(document, number) is not { } moment)
                     continue;
                 writer.Line($"case {number}:");
                 writer.Indented($"{fields[number].Stored.Codec}.Write(ref writer, {moment});");
@@ -29,11 +29,12 @@ internal static class TimesEmitter
         }
     }
 
-    private static string? Moment(FieldModel field) => field.Type.Name switch
+    private static string? Moment(DocumentModel document, int number) => document.Shape.Fields[number] switch
     {
-        "global::System.DateTimeOffset" => "time",
-        "global::System.DateTime" => "time.UtcDateTime",
-        "global::System.DateOnly" => "global::System.DateOnly.FromDateTime(time.UtcDateTime)",
+        { Type.Name: "global::System.DateTimeOffset" } => "time",
+        { Type.Name: "global::System.DateTime" } => "time.UtcDateTime",
+        { Type.Name: "global::System.DateOnly" } => "global::System.DateOnly.FromDateTime(time.UtcDateTime)",
+        { } field when number == document.Expires => ExpiryEmitter.Of(field, "time"),
         _ => null,
     };
 }

@@ -20,6 +20,9 @@ public sealed record DocumentModel(
     /// <summary>The field that counts the versions of an item; -1 without one.</summary>
     public int LockVersion { get; init; } = -1;
 
+    /// <summary>After how many seconds an item expires whose time to live is not set; 0 when nothing is said.</summary>
+    public long ExpiresAfter { get; init; }
+
     public FieldModel HashKey => Shape.Fields[Key.Hash];
 
     public FieldModel? RangeKey => Key.IsComposite ? Shape.Fields[Key.Range] : null;

@@ -66,6 +66,9 @@ public enum ProblemKind
     /// <summary>A second property is marked <c>[LockVersion]</c> (DYN1021). Arguments: property, the first property.</summary>
     DuplicateLockVersion,
 
+    /// <summary>The time after which items expire cannot be read (DYN1022). Arguments: property, the text.</summary>
+    BadExpiresAfter,
+
     /// <summary>A key property is of a type that DynamoDB does not take as a key, or it is not stored (DYN2001). Arguments: property, type, <c>hash key</c> or <c>range key</c>.</summary>
     BadKeyType,
 

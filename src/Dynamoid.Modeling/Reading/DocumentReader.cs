@@ -45,11 +45,13 @@ public static class DocumentReader
         ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false);
         EquatableArray<CallbackModel> callbacks = CallbackReader.Read(reading);
         int lockVersion = LockVersionReader.Read(reading, fields);
+        long expiresAfter = ExpiryReader.Read(reading);
         return key is null
             ? null
             : new(WithoutNullKeys(shape, key, lockVersion, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation, callbacks)
             {
                 LockVersion = lockVersion,
+                ExpiresAfter = expiresAfter,
             };
 
         bool IsKey(FieldModel field) => field == fields.HashKey || field == fields.RangeKey;

@@ -7,7 +7,8 @@ namespace Dynamoid.Modeling.Reading;
 internal static class NamesReader
 {
     private static readonly string[] EverydayMembers =
-        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync"];
+        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync",
+         "HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges"];
 
     // FindByCityAsync, FindAllByCity, CityView: which of them are generated depends on fields and indexes.
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];
@@ -18,7 +19,11 @@ internal static class NamesReader
         Free(type, "Set"),
         FieldsNames.Of(type),
         Free(type, "Indexes"),
-        EverydayMembers.Concat(FindersAndViewsOf(type)).Where(fields.IsDeclared).ToEquatableArray());
+        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(fields.IsDeclared).ToEquatableArray());
+
+    private static IEnumerable<string> ChangeMembersOf(DocumentFields fields) => fields.All
+        .Select(static field => field.Property.TrimStart('@'))
+        .SelectMany(static name => new[] { name + "Changed", name + "Was", "Restore" + name });
 
     private static IEnumerable<string> FindersAndViewsOf(INamedTypeSymbol type) => type.SelfAndBases()
         .SelectMany(static level => level.GetMembers())

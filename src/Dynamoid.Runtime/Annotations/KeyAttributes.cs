@@ -14,4 +14,11 @@ public sealed class RangeKeyAttribute : Attribute;
 /// Marks the property whose time tells DynamoDB when the item may be deleted (time to live). It is stored in whole epoch seconds, and creating the table switches TTL on.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = true)]
-public sealed class ExpiresAttribute : Attribute;
+public sealed class ExpiresAttribute : Attribute
+{
+    /// <summary>
+    /// How long after a write the item may be deleted, where no time is set: each write fills the property that has none, and leaves one that it has. Days, hours, minutes and seconds:
+    /// <c>30d</c>, <c>12h</c>, <c>1d 12h</c>, <c>90m</c>, <c>45s</c>.
+    /// </summary>
+    public string? After { get; set; }
+}

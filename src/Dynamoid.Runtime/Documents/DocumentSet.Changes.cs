@@ -75,7 +75,7 @@ public sealed partial class DocumentSet<T, TKey>
     {
         ItemAddress<TKey> address = StoredAddressOf(document);
         VersionCheck? check = VersionCheckOf(document);
-        Update whole = WithVersion(update, check);
+        Update whole = WithExpiry(WithVersion(update, check), _context.Clock.GetUtcNow());
         PooledBytes body = UpdateItem.Write(_table, address, whole, Both(ConditionOf(update, mustExist: true), ConditionOf(check)), ReturnValues.AllNew);
         try
         {

@@ -21,7 +21,7 @@ public sealed partial class DocumentSet<T, TKey>
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be saved. Save a new one.");
         CheckKeyUnchanged(document);
         DocumentState stored = KnownState(document);
-        return new(document, T.ChangedFields(document, stored), ExtraChanges.Of<T, TKey>(document, stored));
+        return new(document, T.ChangedFields(document, stored).Or(stored.Marked), ExtraChanges.Of<T, TKey>(document, stored));
     }
 
     private async Task<bool> UpdateAsync(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, CancellationToken cancellationToken)
@@ -30,7 +30,9 @@ public sealed partial class DocumentSet<T, TKey>
         VersionCheck? check = VersionCheckOf(document);
         using VersionChange<T, TKey>? version = NextVersion(document, check);
         changes = changes.With(check);
-        bool isTouched = Stamp(document, stored, options, _context.Clock.GetUtcNow(), ref changes);
+        DateTimeOffset now = _context.Clock.GetUtcNow();
+        StampExpires(document, stored, now, ref changes);
+        bool isTouched = Stamp(document, stored, options, now, ref changes);
         ItemAddress<TKey> address = AddressOf(document);
         ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
         DocumentState saved;
@@ -39,7 +41,7 @@ public sealed partial class DocumentSet<T, TKey>
         {
             body = WriteChanges(address, changes, condition, check);
             CheckSize(body, item, address.Key, DynamoOperation.UpdateItem);
-            saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed));
+            saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed)).After(stored, changes.Changed);
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception cause)

@@ -43,9 +43,10 @@ public sealed partial class DocumentSet<T, TKey>
         ArgumentNullException.ThrowIfNull(document);
         CheckIsWhole(document);
         T.AssignKey(document);
+        DateTimeOffset now = _context.Clock.GetUtcNow();
+        StampExpires(document, now);
         if (setTimestamps)
         {
-            DateTimeOffset now = _context.Clock.GetUtcNow();
             T.StampCreated(document, now);
             T.StampUpdated(document, now, keep: true);
         }

@@ -15,6 +15,7 @@ public sealed partial class DocumentSet<T, TKey>
         T.AssignKey(document);
         T.StampCreated(document, now);
         T.StampUpdated(document, now, keep: true);
+        StampExpires(document, now);
         using VersionChange<T, TKey>? version = FirstVersion(document);
         TKey key = T.KeyOf(document);
         CheckKey(key);
@@ -22,7 +23,7 @@ public sealed partial class DocumentSet<T, TKey>
         DocumentItem<T, TKey> item = new(document);
         PooledBytes body = condition is null ? PutItem.WriteNew(_table, item, HashKeyAttribute) : PutItem.Write(_table, item, IsMissing & condition);
         CheckSize(body, item, key, DynamoOperation.PutItem);
-        DocumentState saved = StateOf(document);
+        DocumentState saved = StateOf(document).After(before: null, saved: default);
         try
         {
             using WireResponse response = await SendAsync(DynamoOperation.PutItem, body, cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Whether the document's class counts versions.</summary>
     internal static bool IsLocked => T.Schema.LockVersionField >= 0;
 
-    private static FieldPath VersionPath => new(T.Schema.LockVersionField, T.Schema.Fields[T.Schema.LockVersionField].Attribute);
+    private static FieldPath VersionPath => PathOf(T.Schema.LockVersionField);
 
     // What a write of a stored document must find; null where nothing is known that could be checked.
     private static VersionCheck? VersionCheckOf(T document)

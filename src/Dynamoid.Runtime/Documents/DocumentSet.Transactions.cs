@@ -60,7 +60,7 @@ public sealed partial class DocumentSet<T, TKey>
     internal TransactionPart UpdatePart(TKey key, Update update, bool mustExist, UpdateOptions options, DateTimeOffset now)
     {
         CheckKey(key);
-        Update whole = WithVersion(Complete(update, options.Touch ? now : null));
+        Update whole = WithExpiry(WithVersion(Complete(update, options.Touch ? now : null)), now);
         PooledBytes body = UpdateItem.Write(PlainTable, key, whole, ConditionOf(whole, mustExist));
         return Part(UpdateMember, body, key, key, (item, cause) => mustExist && item is null ? NotThere(key, cause) : Unmet(key, whole.Condition ?? IsThere)(item, cause));
     }
@@ -70,6 +70,7 @@ public sealed partial class DocumentSet<T, TKey>
         T.AssignKey(document);
         T.StampCreated(document, now);
         T.StampUpdated(document, now, keep: true);
+        StampExpires(document, now);
         VersionChange<T, TKey>? version = FirstVersion(document);
         try
         {
@@ -78,7 +79,7 @@ public sealed partial class DocumentSet<T, TKey>
             DocumentItem<T, TKey> item = new(document);
             PooledBytes body = condition is null ? PutItem.WriteNew(PlainTable, item, HashKeyAttribute) : PutItem.Write(PlainTable, item, IsMissing & condition);
             CheckSize(body, item, key, DynamoOperation.TransactWriteItems);
-            DocumentState saved = StateOf(document);
+            DocumentState saved = StateOf(document).After(before: null, saved: default);
             return Part(
                 "Put",
                 body,
@@ -100,6 +101,7 @@ public sealed partial class DocumentSet<T, TKey>
     {
         DocumentState stored = KnownState(document);
         VersionCheck? check = VersionCheckOf(document);
+        StampExpires(document, stored, now, ref changes);
         bool isTouched = Stamp(document, stored, options, now, ref changes);
         VersionChange<T, TKey>? version = null;
         void Undo()
@@ -118,7 +120,7 @@ public sealed partial class DocumentSet<T, TKey>
             // The older parameters, which have room for more, are not to be had in a transaction.
             PooledBytes body = UpdateItem.Write(PlainTable, address, ToUpdate(changes), Both(IsThere, Both(ConditionOf(check), condition)));
             CheckSize(body, item, address.Key, DynamoOperation.TransactWriteItems);
-            DocumentState saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed));
+            DocumentState saved = StateOf(document).With(document.Slot.State!.Details?.Saved(changes.Changed)).After(stored, changes.Changed);
             return Part(
                 UpdateMember,
                 body,

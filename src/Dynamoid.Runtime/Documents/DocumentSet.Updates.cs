@@ -25,15 +25,18 @@ public sealed partial class DocumentSet<T, TKey>
     internal static Condition? ConditionOf(Update update, bool mustExist) =>
         !mustExist ? update.Condition : update.Condition is { } condition ? IsThere & condition : IsThere;
 
-    private static SetAction<byte[]> TimeAction(int field, DateTimeOffset time)
+    private static FieldPath PathOf(int field) => new(field, T.Schema.Fields[field].Attribute);
+
+    private static SetAction<byte[]> TimeAction(int field, DateTimeOffset time) => new(PathOf(field), RawForm.Instance, TimeBytes(field, time));
+
+    private static byte[] TimeBytes(int field, DateTimeOffset time)
     {
-        FieldSchema schema = T.Schema.Fields[field];
         ItemWriter writer = new(capacity: 64);
         try
         {
             return T.TryWriteTime(ref writer, field, time)
-                ? new SetAction<byte[]>(new FieldPath(field, schema.Attribute), RawForm.Instance, writer.Written.ToArray())
-                : throw new ArgumentException($"{schema.Property} of {T.Schema.Document} holds no time, so it cannot be touched. Set it in an update.");
+                ? writer.Written.ToArray()
+                : throw new ArgumentException($"{T.Schema.Fields[field].Property} of {T.Schema.Document} holds no time, so it cannot be touched. Set it in an update.");
         }
         finally
         {

@@ -86,7 +86,8 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task<UpdateResult<T>> SendAsync(TKey key, Update update, bool mustExist, UpdateOptions options, CancellationToken cancellationToken)
     {
         CheckKey(key);
-        Update whole = WithVersion(Complete(update, options.Touch));
+        DateTimeOffset now = _context.Clock.GetUtcNow();
+        Update whole = WithExpiry(WithVersion(Complete(update, options.Touch ? now : null)), now);
         PooledBytes body = UpdateItem.Write(_table, key, whole, ConditionOf(whole, mustExist), options.Returns, returnsCapacity: true);
         using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();

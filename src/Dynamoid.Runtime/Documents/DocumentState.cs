@@ -35,6 +35,46 @@ public class DocumentState
     /// <summary>What few documents have to remember; set before a document has the state.</summary>
     internal StateDetails? Details { get; private set; }
 
+    /// <summary>The fields that the next save is to send, changed or not.</summary>
+    internal FieldSet Marked { get; private set; }
+
+    /// <summary>What the save changed that led to this state; null when none did, or nothing is known of it.</summary>
+    internal PreviousSave? Previous { get; private set; }
+
+    /// <summary>A state like this one in which a field is marked.</summary>
+    internal DocumentState Mark(int field)
+    {
+        FieldSet one = default;
+        one.Add(field);
+        DocumentState marked = (DocumentState)MemberwiseClone();
+        marked.Marked = Marked.Or(one);
+        return marked;
+    }
+
+    /// <summary>A state like this one without marks.</summary>
+    internal DocumentState Unmark()
+    {
+        if (Marked.IsEmpty)
+            return this;
+        DocumentState unmarked = (DocumentState)MemberwiseClone();
+        unmarked.Marked = default;
+        return unmarked;
+    }
+
+    /// <summary>This state, which nothing has yet, as the one that a save of some fields led to.</summary>
+    /// <param name="before">The state before, of which only the originals are kept; null of a new document.</param>
+    /// <param name="saved">The fields.</param>
+    internal DocumentState After(DocumentState? before, FieldSet saved)
+    {
+        if (!KeepsOriginals || before is { KeepsOriginals: false })
+            return this;
+        DocumentState? originals = (DocumentState?)before?.MemberwiseClone();
+        if (originals is not null)
+            (originals.Previous, originals.Details) = (null, null);
+        Previous = new(originals, saved);
+        return this;
+    }
+
     /// <summary>The state with some details: this one, or one of its own in place of the one that documents share.</summary>
     internal DocumentState With(StateDetails? details)
     {

@@ -58,6 +58,18 @@ public interface IDocument<TSelf, TKey> : IAnyDocument
     /// <summary>Sets <c>UpdatedAt</c> back to the stored value, where that is known.</summary>
     static abstract void RestoreUpdated(TSelf document, DocumentState stored);
 
+    /// <summary>Sets the time to live where there is none; true when it was set.</summary>
+    static virtual bool StampExpires(TSelf document, DateTimeOffset end) => false;
+
+    /// <summary>The value of a field.</summary>
+    static abstract object? ValueOf(TSelf document, int field);
+
+    /// <summary>The stored value of a field, as far as it is known; a copy of what can be changed in place.</summary>
+    static abstract object? OriginalOf(DocumentState stored, int field);
+
+    /// <summary>Gives a field its stored value back, as far as it is known and the property can be set; the attributes that the class does not know are numbered behind the fields.</summary>
+    static abstract void RestoreField(TSelf document, DocumentState stored, int field);
+
     /// <summary>The version that a document has in memory; null when it has none, which of a type that cannot be null 0 says.</summary>
     static virtual long? VersionOf(TSelf document) => null;
 

@@ -2,7 +2,7 @@ using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;
 
-/// <summary>Members that can be changed in place are compared by what is stored of them, without what their classes do not know.</summary>
+/// <summary>Members that can be changed in place are kept as their bytes, and compared by what is stored of them without what their classes do not know.</summary>
 public static class StoredValue
 {
     /// <summary>The bytes that a value is stored as; null when it has none.</summary>
@@ -29,6 +29,18 @@ public static class StoredValue
         where TCodec : struct, IValueCodec<T> =>
         stored is null || value is not { } present ? stored is not null || value is not null : IsOther<T, TCodec>(stored, present);
 
+    /// <summary>The value that is stored as some bytes, as an object of its own; null without any.</summary>
+    /// <exception cref="ItemFormatException">The bytes are none of the type's.</exception>
+    public static T? ReadReference<T, TCodec>(byte[]? stored)
+        where T : class
+        where TCodec : struct, IValueCodec<T>
+    {
+        if (stored is null)
+            return null;
+        ItemReader reader = new(stored);
+        return TCodec.Read(ref reader);
+    }
+
     /// <summary>The value that is stored as some bytes; null without any.</summary>
     /// <exception cref="ItemFormatException">The bytes are none of the type's.</exception>
     public static T? Read<T, TCodec>(byte[]? stored)
@@ -44,7 +56,8 @@ public static class StoredValue
     private static byte[] Bytes<T, TCodec>(T value)
         where TCodec : struct, IValueCodec<T>
     {
-        ItemWriter writer = new() { OmitsUnknown = true };
+        // With what its class does not know: a value that is restored must not lack it.
+        ItemWriter writer = new();
         try
         {
             TCodec.Write(ref writer, value);

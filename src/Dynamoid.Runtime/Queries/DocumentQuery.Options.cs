@@ -14,6 +14,13 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
         return Where(condition(default) ?? throw new ArgumentException("The function returned no condition.", nameof(condition)));
     }
 
+    /// <summary>
+    /// Only documents that have not expired by now, or never do: DynamoDB deletes an item only within days after its time. What has expired is read and paid for all the same, and left
+    /// out by a filter. No request.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The document's class has no property marked <c>[Expires]</c>.</exception>
+    public DocumentQuery<T, TKey, TFields> IgnoreExpired() => Where(_set.NotExpired());
+
     internal DocumentQuery<T, TKey, TFields> Where(Condition more) => With(_options with { Where = _options.Where is { } before ? before & more : more });
 
     internal DocumentQuery<T, TKey, TFields> OnIndex(int index) => With(_options with { Index = index });

@@ -30,6 +30,9 @@ public sealed class DocumentSchema
     /// <summary>The number of the field that tells when the item expires, or -1.</summary>
     public int ExpiresField { get; init; } = -1;
 
+    /// <summary>How long after a write an item expires whose time to live is not set; null when nothing is said.</summary>
+    public TimeSpan? ExpiresAfter { get; init; }
+
     /// <summary>The number of the field that counts the versions of an item, or -1.</summary>
     public int LockVersionField { get; init; } = -1;
 

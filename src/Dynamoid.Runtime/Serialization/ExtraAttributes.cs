@@ -55,6 +55,9 @@ public static class ExtraAttributes
         return kept;
     }
 
+    /// <summary>Entries that were kept, as a dictionary of the document's own; null for none.</summary>
+    public static Dictionary<string, DynamoValue>? Copy(IReadOnlyDictionary<string, DynamoValue>? kept) => kept is null ? null : new(kept, StringComparer.Ordinal);
+
     private static bool IsKnown(string name, AttributeFinder known)
     {
         Span<byte> bytes = name.Length <= ShortName ? stackalloc byte[ShortName * 3] : new byte[Encoding.UTF8.GetMaxByteCount(name.Length)];

@@ -49,6 +49,15 @@ public partial class Account
 }
 #endregion
 
+#region visit
+[DynamoDocument]
+public partial class Visit
+{
+    public string Page { get; set; } = "";
+    [Expires(After = "30d")] public DateTimeOffset? Until { get; set; }   // 30d, 12h, 1d 12h, 90m, 45s
+}
+#endregion
+
 #region record
 [DynamoDocument(Timestamps = false)]
 public partial record Note([property: HashKey] Guid Id, string Text)

@@ -54,6 +54,45 @@ public class Saving
     }
 
     [Test]
+    public async Task Changes()
+    {
+        Address address = await Address.CreateAsync(new Address { City = "Chicago", Tags = ["lake"] });
+
+        #region changes
+        address.City = "Boston";
+        address.Tags.Add("harbor");
+
+        bool dirty = address.HasChanges;
+        foreach (FieldChange change in address.Changes)
+            Console.WriteLine($"{change.Name}: {change.Old} -> {change.New}");   // City: Chicago -> Boston, and Tags
+
+        string? before = address.CityWas();                          // "Chicago"; CityChanged() is true
+        address.RestoreTags();                                       // as they are stored
+        address.MarkChanged(a => a.Latitude);                        // sent by the next save, changed or not
+        await address.SaveAsync();
+
+        IReadOnlyList<FieldChange> saved = address.PreviousChanges;  // what that save sent
+        address.RestoreChanges();                                    // everything as it is stored
+        #endregion
+
+        Assert.That((dirty, before, address.Tags.Single()), Is.EqualTo((true, "Chicago", "lake")));
+        Assert.That(saved.Select(static change => change.Name), Is.EqualTo(["City", "Latitude", "UpdatedAt"]));
+    }
+
+    [Test]
+    public async Task Expiring()
+    {
+        Visit visit = await Visit.CreateAsync(new Visit());
+        await Visit.CreateAsync(new Visit { Until = DateTimeOffset.UtcNow.AddMinutes(-1) });
+
+        #region ignore-expired
+        List<Visit> alive = await Visit.All().IgnoreExpired().ToListAsync();
+        #endregion
+
+        Assert.That(alive.Single().Id, Is.EqualTo(visit.Id));
+    }
+
+    [Test]
     public async Task Deleting()
     {
         DateOnly day = new(2026, 5, 1);
