@@ -21,7 +21,7 @@ public sealed partial class DocumentSet<T, TKey>
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be saved. Save a new one.");
         CheckKeyUnchanged(document);
         DocumentState stored = KnownState(document);
-        return new(document, T.ChangedFields(document, stored).Or(stored.Marked), ExtraChanges.Of<T, TKey>(document, stored));
+        return new(document, stored.WithMarked(T.ChangedFields(document, stored)), ExtraChanges.Of<T, TKey>(document, stored));
     }
 
     private async Task<bool> UpdateAsync(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, CancellationToken cancellationToken)

@@ -71,30 +71,33 @@ public sealed partial class DocumentSet<T, TKey>
         T.StampCreated(document, now);
         T.StampUpdated(document, now, keep: true);
         StampExpires(document, now);
-        VersionChange<T, TKey>? version = FirstVersion(document);
-        try
+        // In memory it counts only once it is committed.
+        using VersionChange<T, TKey>? version = FirstVersion(document);
+        TKey key = T.KeyOf(document);
+        CheckKey(key);
+        DocumentItem<T, TKey> item = new(document);
+        PooledBytes body = condition is null ? PutItem.WriteNew(PlainTable, item, HashKeyAttribute) : PutItem.Write(PlainTable, item, IsMissing & condition);
+        CheckSize(body, item, key, DynamoOperation.TransactWriteItems);
+        DocumentState saved = StateOf(document).After(before: null, saved: default);
+        return Part(
+            "Put",
+            body,
+            key,
+            key,
+            (stored, cause) => condition is not null && stored is null ? Unmet(key, condition)(stored, cause) : new RecordNotUniqueException(Failed(key, stored), cause),
+            Saved(document, saved),
+            size: () => Measure(item, key).Size);
+    }
+
+    // The document, once it is committed.
+    private static Action Saved(T document, DocumentState saved)
+    {
+        long? version = T.VersionOf(document);
+        return () =>
         {
-            TKey key = T.KeyOf(document);
-            CheckKey(key);
-            DocumentItem<T, TKey> item = new(document);
-            PooledBytes body = condition is null ? PutItem.WriteNew(PlainTable, item, HashKeyAttribute) : PutItem.Write(PlainTable, item, IsMissing & condition);
-            CheckSize(body, item, key, DynamoOperation.TransactWriteItems);
-            DocumentState saved = StateOf(document).After(before: null, saved: default);
-            return Part(
-                "Put",
-                body,
-                key,
-                key,
-                (stored, cause) => condition is not null && stored is null ? Unmet(key, condition)(stored, cause) : new RecordNotUniqueException(Failed(key, stored), cause),
-                () => document.Slot.State = saved,
-                () => version?.Dispose(),
-                () => Measure(item, key).Size);
-        }
-        catch
-        {
-            version?.Dispose();
-            throw;
-        }
+            document.Slot.State = saved;
+            T.SetVersion(document, version);
+        };
     }
 
     private TransactionPart ChangePart(T document, DocumentChanges<T, TKey> changes, Condition? condition, SaveOptions options, DateTimeOffset now)
@@ -103,17 +106,15 @@ public sealed partial class DocumentSet<T, TKey>
         VersionCheck? check = VersionCheckOf(document);
         StampExpires(document, stored, now, ref changes);
         bool isTouched = Stamp(document, stored, options, now, ref changes);
-        VersionChange<T, TKey>? version = null;
         void Undo()
         {
-            version?.Dispose();
             if (isTouched)
                 T.RestoreUpdated(document, stored);
         }
 
         try
         {
-            version = NextVersion(document, check);
+            using VersionChange<T, TKey>? version = NextVersion(document, check);
             changes = changes.With(check);
             ItemAddress<TKey> address = AddressOf(document);
             ChangedItem<TKey, DocumentChanges<T, TKey>> item = new(address.Key, changes);
@@ -127,7 +128,7 @@ public sealed partial class DocumentSet<T, TKey>
                 address,
                 address.Key,
                 (there, cause) => NotChanged(Failed(address.Key, there), condition, check, cause),
-                () => document.Slot.State = saved,
+                Saved(document, saved),
                 Undo,
                 () => Measure(item, address.Key).Size);
         }

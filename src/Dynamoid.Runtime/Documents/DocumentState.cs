@@ -41,6 +41,9 @@ public class DocumentState
     /// <summary>What the save changed that led to this state; null when none did, or nothing is known of it.</summary>
     internal PreviousSave? Previous { get; private set; }
 
+    /// <summary>Some fields and those that are marked.</summary>
+    internal FieldSet WithMarked(FieldSet changed) => Marked.IsEmpty ? changed : changed.Or(Marked);
+
     /// <summary>A state like this one in which a field is marked.</summary>
     internal DocumentState Mark(int field)
     {

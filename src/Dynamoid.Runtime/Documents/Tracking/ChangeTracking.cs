@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Dynamoid.Conditions;
-using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;
 
@@ -141,7 +140,7 @@ public static class ChangeTracking
 
     private static FieldSet Changed<T, TKey>(T document, DocumentState? stored)
         where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey> => stored is null ? T.ChangedFields(document, stored) : T.ChangedFields(document, stored).Or(stored.Marked);
+        where TKey : struct, IDocumentKey<TKey> => stored is null ? T.ChangedFields(document, stored) : stored.WithMarked(T.ChangedFields(document, stored));
 
     private static DocumentState Originals<T, TKey>(T document)
         where T : class, IDocument<T, TKey>
