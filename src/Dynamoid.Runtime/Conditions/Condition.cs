@@ -59,7 +59,7 @@ public abstract class Condition
         ItemWriter writer = new();
         try
         {
-            new ExpressionWriter { ShowsNames = true }.Write(ref writer, this);
+            new ExpressionWriter(document: "") { ShowsNames = true }.Write(ref writer, this);
             return Encoding.UTF8.GetString(writer.Written);
         }
         finally

@@ -15,7 +15,7 @@ public sealed partial class DocumentSet<T, TKey>
     internal DocumentContext Context => _context;
 
     // What a transaction consumes, it asks for itself.
-    private TableReference PlainTable => _table.ReturnsCapacity ? new TableReference(_table.Name) : _table;
+    private TableReference PlainTable => _table.ReturnsCapacity ? new TableReference(_table.Name, _table.Document) : _table;
 
     /// <summary>Saves a document; null when nothing changed.</summary>
     internal TransactionPart? SavePart(T document, Condition? condition, SaveOptions options, DateTimeOffset now)

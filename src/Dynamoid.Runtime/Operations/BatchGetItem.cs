@@ -18,23 +18,31 @@ internal static class BatchGetItem
         where TKey : struct, IItemPart
     {
         ItemWriter writer = new(capacity: 64 * (keys.Length + 4));
-        writer.WriteRaw("{\"RequestItems\":{"u8);
-        writer.WriteRaw(table.Quoted);
-        writer.WriteRaw(":{\"Keys\":["u8);
-        foreach (TKey key in keys)
+        try
         {
-            writer.NextElement();
-            key.Write(ref writer);
-        }
+            writer.WriteRaw("{\"RequestItems\":{"u8);
+            writer.WriteRaw(table.Quoted);
+            writer.WriteRaw(":{\"Keys\":["u8);
+            foreach (TKey key in keys)
+            {
+                writer.NextElement();
+                key.Write(ref writer);
+            }
 
-        writer.WriteRaw("]"u8);
-        ExpressionWriter expressions = new();
-        expressions.WriteProjection(ref writer, projection ?? []);
-        expressions.WriteNames(ref writer);
-        RequestJson.WriteConsistentRead(ref writer, consistentRead);
-        writer.WriteRaw("}}"u8);
-        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
-        return RequestJson.End(ref writer);
+            writer.WriteRaw("]"u8);
+            ExpressionWriter expressions = new(table.Document);
+            expressions.WriteProjection(ref writer, projection ?? []);
+            expressions.WriteNames(ref writer);
+            RequestJson.WriteConsistentRead(ref writer, consistentRead);
+            writer.WriteRaw("}}"u8);
+            RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
+            return RequestJson.End(ref writer);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Reads the items, in DynamoDB's order, and returns what was left over.</summary>

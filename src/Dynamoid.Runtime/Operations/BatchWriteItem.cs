@@ -38,19 +38,27 @@ internal static class BatchWriteItem
         where TPart : struct, IItemPart
     {
         ItemWriter writer = new(capacity: 4096);
-        writer.WriteRaw("{\"RequestItems\":{"u8);
-        writer.WriteRaw(table.Quoted);
-        writer.WriteRaw(":["u8);
-        foreach (TPart part in parts)
+        try
         {
-            writer.NextElement();
-            writer.WriteRaw(opening);
-            part.Write(ref writer);
-            writer.WriteRaw("}}"u8);
-        }
+            writer.WriteRaw("{\"RequestItems\":{"u8);
+            writer.WriteRaw(table.Quoted);
+            writer.WriteRaw(":["u8);
+            foreach (TPart part in parts)
+            {
+                writer.NextElement();
+                writer.WriteRaw(opening);
+                part.Write(ref writer);
+                writer.WriteRaw("}}"u8);
+            }
 
-        writer.WriteRaw("]}"u8);
-        RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
-        return RequestJson.End(ref writer);
+            writer.WriteRaw("]}"u8);
+            RequestJson.WriteReturnCapacity(ref writer, returnsCapacity);
+            return RequestJson.End(ref writer);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
     }
 }

@@ -10,6 +10,7 @@ internal static class ConditionPage
     /// <param name="parts">What all pages have in common.</param>
     /// <param name="limit">How many items DynamoDB evaluates at most.</param>
     /// <param name="start">The key after which the page begins, as JSON.</param>
+    /// <exception cref="InvalidQueryException">DynamoDB does not take expressions so long, or values so large.</exception>
     public static PooledBytes Write(PageParts parts, int? limit, byte[]? start)
     {
         ItemWriter writer = RequestJson.Begin(parts.Table);
@@ -45,21 +46,13 @@ internal static class ConditionPage
 
     private static void WriteExpressions(ref ItemWriter writer, PageParts parts)
     {
-        ExpressionWriter expressions = new();
-        Write(ref writer, expressions, "\"KeyConditionExpression\":"u8, parts.KeyConditions);
-        Write(ref writer, expressions, "\"FilterExpression\":"u8, parts.Filters);
+        ExpressionWriter expressions = new(parts.Table.Document);
+        if (parts.KeyConditions.Count > 0)
+            expressions.WriteMember(ref writer, "\"KeyConditionExpression\":"u8, parts.KeyConditions);
+        if (parts.Filters.Count > 0)
+            expressions.WriteMember(ref writer, "\"FilterExpression\":"u8, parts.Filters);
         expressions.WriteProjection(ref writer, parts.Projection);
         expressions.WriteNames(ref writer);
         expressions.WriteValues(ref writer);
-    }
-
-    private static void Write(ref ItemWriter writer, ExpressionWriter expressions, scoped ReadOnlySpan<byte> name, IReadOnlyList<Condition> conditions)
-    {
-        if (conditions.Count == 0)
-            return;
-        writer.WriteName(name);
-        writer.BeginJsonString();
-        expressions.WriteAll(ref writer, conditions);
-        writer.EndJsonString();
     }
 }

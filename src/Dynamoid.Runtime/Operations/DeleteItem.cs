@@ -9,8 +9,16 @@ internal static class DeleteItem
         where TKey : struct, IItemPart
     {
         ItemWriter writer = RequestJson.Begin(table, capacity: 256);
-        RequestJson.WriteKey(ref writer, key);
-        WriteExpressions.Write(ref writer, update: null, condition);
-        return RequestJson.End(ref writer);
+        try
+        {
+            RequestJson.WriteKey(ref writer, key);
+            WriteExpressions.Write(ref writer, table.Document, update: null, condition);
+            return RequestJson.End(ref writer);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
     }
 }

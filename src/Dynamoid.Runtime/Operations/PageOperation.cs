@@ -9,31 +9,39 @@ internal static class PageOperation
     public static PooledBytes Write(TableReference table, PageRequest request, IReadOnlyList<string> attributes, bool isQuery, bool returnsCapacity)
     {
         ItemWriter writer = RequestJson.Begin(table);
-        WriteStringIfAny(ref writer, "\"IndexName\":"u8, request.IndexName);
-        WriteStringIfAny(ref writer, "\"KeyConditionExpression\":"u8, request.KeyConditionExpression);
-        WriteStringIfAny(ref writer, "\"FilterExpression\":"u8, request.FilterExpression);
-        List<string> placeholders = Placeholders(attributes.Count, request.Names);
-        WriteStringIfAny(ref writer, "\"ProjectionExpression\":"u8, placeholders.Count == 0 ? null : string.Join(',', placeholders));
-        WriteNames(ref writer, request.Names, placeholders, attributes);
-        if (request.Values.Count > 0)
+        try
         {
-            writer.WriteName("\"ExpressionAttributeValues\":"u8);
-            AttributeValueJson.WriteItem(ref writer, request.Values);
-        }
+            WriteStringIfAny(ref writer, "\"IndexName\":"u8, request.IndexName);
+            WriteStringIfAny(ref writer, "\"KeyConditionExpression\":"u8, request.KeyConditionExpression);
+            WriteStringIfAny(ref writer, "\"FilterExpression\":"u8, request.FilterExpression);
+            List<string> placeholders = Placeholders(attributes.Count, request.Names);
+            WriteStringIfAny(ref writer, "\"ProjectionExpression\":"u8, placeholders.Count == 0 ? null : string.Join(',', placeholders));
+            WriteNames(ref writer, request.Names, placeholders, attributes);
+            if (request.Values.Count > 0)
+            {
+                writer.WriteName("\"ExpressionAttributeValues\":"u8);
+                AttributeValueJson.WriteItem(ref writer, request.Values);
+            }
 
-        if (request.Limit is { } limit)
-            RequestJson.WriteNumber(ref writer, "\"Limit\":"u8, limit);
-        RequestJson.WriteConsistentRead(ref writer, request.ConsistentRead);
-        if (isQuery && !request.ScanIndexForward)
-            writer.WriteRaw(",\"ScanIndexForward\":false"u8);
-        if (request.Start is { } start)
+            if (request.Limit is { } limit)
+                RequestJson.WriteNumber(ref writer, "\"Limit\":"u8, limit);
+            RequestJson.WriteConsistentRead(ref writer, request.ConsistentRead);
+            if (isQuery && !request.ScanIndexForward)
+                writer.WriteRaw(",\"ScanIndexForward\":false"u8);
+            if (request.Start is { } start)
+            {
+                writer.WriteName("\"ExclusiveStartKey\":"u8);
+                writer.WriteRaw(start.Json);
+            }
+
+            RequestJson.WriteReturnCapacity(ref writer, table, returnsCapacity);
+            return RequestJson.End(ref writer);
+        }
+        catch
         {
-            writer.WriteName("\"ExclusiveStartKey\":"u8);
-            writer.WriteRaw(start.Json);
+            writer.Dispose();
+            throw;
         }
-
-        RequestJson.WriteReturnCapacity(ref writer, table, returnsCapacity);
-        return RequestJson.End(ref writer);
     }
 
     public static DocumentPage<T> Read<T, TReader>(ReadOnlySpan<byte> response, TReader items)

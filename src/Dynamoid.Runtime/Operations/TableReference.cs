@@ -6,14 +6,15 @@ namespace Dynamoid.Operations;
 /// <summary>A table's name as requests carry it, escaped once.</summary>
 internal sealed class TableReference
 {
-    public TableReference(string name)
-        : this(name, returnsCapacity: false)
+    public TableReference(string name, string document)
+        : this(name, document, returnsCapacity: false)
     {
     }
 
-    private TableReference(string name, bool returnsCapacity)
+    private TableReference(string name, string document, bool returnsCapacity)
     {
         Name = name;
+        Document = document;
         ReturnsCapacity = returnsCapacity;
         Quoted = Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name)}\"");
         Member = [.. "\"TableName\":"u8, .. Quoted, .. returnsCapacity ? ",\"ReturnConsumedCapacity\":\"TOTAL\""u8 : default];
@@ -21,6 +22,9 @@ internal sealed class TableReference
 
     /// <summary>The table's name or ARN.</summary>
     public string Name { get; }
+
+    /// <summary>The class of the documents in it, for messages.</summary>
+    public string Document { get; }
 
     /// <summary>The name as a JSON string.</summary>
     public byte[] Quoted { get; }
@@ -32,5 +36,5 @@ internal sealed class TableReference
     public byte[] Member { get; }
 
     /// <summary>The table, in requests that ask for the capacity that they consume.</summary>
-    public TableReference Measured() => new(Name, returnsCapacity: true);
+    public TableReference Measured() => new(Name, Document, returnsCapacity: true);
 }

@@ -13,7 +13,7 @@ internal static class UpdateItem
         try
         {
             RequestJson.WriteKey(ref writer, key);
-            WriteExpressions.Write(ref writer, update, condition);
+            WriteExpressions.Write(ref writer, table.Document, update, condition);
             UpdateReturn.Write(ref writer, returns);
             RequestJson.WriteReturnCapacity(ref writer, table, returnsCapacity);
             return RequestJson.End(ref writer);
@@ -36,12 +36,20 @@ internal static class UpdateItem
         where TChanges : struct, IAttributeChanges
     {
         ItemWriter writer = RequestJson.Begin(table);
-        RequestJson.WriteKey(ref writer, key);
-        if (changes.Count > AttributeUpdates.MostInExpression)
-            AttributeUpdates.Write(ref writer, changes, hashKeyAttribute, version);
-        else
-            WriteChanges(ref writer, changes, hashKeyAttribute, version);
-        return RequestJson.End(ref writer);
+        try
+        {
+            RequestJson.WriteKey(ref writer, key);
+            if (changes.Count > AttributeUpdates.MostInExpression)
+                AttributeUpdates.Write(ref writer, changes, hashKeyAttribute, version);
+            else
+                WriteChanges(ref writer, changes, hashKeyAttribute, version);
+            return RequestJson.End(ref writer);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
     }
 
     private static void WriteChanges<TChanges>(ref ItemWriter writer, TChanges changes, string hashKeyAttribute, VersionCheck? version)

@@ -7,23 +7,16 @@ namespace Dynamoid.Operations;
 internal static class WriteExpressions
 {
     /// <summary>Writes the members; of a request that puts, deletes or checks there is a condition only.</summary>
-    public static void Write(ref ItemWriter writer, Update? update, Condition? condition)
+    /// <exception cref="InvalidQueryException">DynamoDB does not take expressions so long, or values so large.</exception>
+    public static void Write(ref ItemWriter writer, string document, Update? update, Condition? condition)
     {
-        ExpressionWriter expressions = new();
+        if (update is null && condition is null)
+            return;
+        ExpressionWriter expressions = new(document);
         if (update is not null)
-        {
-            writer.WriteRaw(",\"UpdateExpression\":\""u8);
-            UpdateExpression.Write(expressions, ref writer, update);
-            writer.EndJsonString();
-        }
-
+            expressions.WriteMember(ref writer, "\"UpdateExpression\":"u8, update);
         if (condition is not null)
-        {
-            writer.WriteRaw(",\"ConditionExpression\":\""u8);
-            expressions.Write(ref writer, condition);
-            writer.EndJsonString();
-        }
-
+            expressions.WriteMember(ref writer, "\"ConditionExpression\":"u8, condition);
         expressions.WriteNames(ref writer);
         expressions.WriteValues(ref writer);
         if (condition is not null)

@@ -37,7 +37,7 @@ internal static class SchemaPlans
     // What an expression names is known when it has been written.
     private static List<int> Mentioned(DocumentSchema schema, Condition condition)
     {
-        ExpressionWriter expression = new();
+        ExpressionWriter expression = new(schema.Document);
         ItemWriter writer = new(capacity: 256);
         try
         {

@@ -7,5 +7,5 @@ namespace Dynamoid.Tables;
 internal static class TableNaming
 {
     public static TableReference Of(DocumentSchema schema, string? tableNamespace) =>
-        new(schema.FullTableName ?? (string.IsNullOrEmpty(tableNamespace) ? schema.TableName : $"{tableNamespace}_{schema.TableName}"));
+        new(schema.FullTableName ?? (string.IsNullOrEmpty(tableNamespace) ? schema.TableName : $"{tableNamespace}_{schema.TableName}"), schema.Document);
 }

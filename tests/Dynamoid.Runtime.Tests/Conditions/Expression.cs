@@ -24,7 +24,7 @@ internal static class Expression
         ItemWriter writer = new();
         try
         {
-            ExpressionWriter expression = new();
+            ExpressionWriter expression = new(document: "Home");
             writer.WriteRaw("["u8);
             foreach (Condition condition in conditions)
             {

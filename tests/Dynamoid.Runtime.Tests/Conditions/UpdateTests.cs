@@ -87,7 +87,7 @@ public sealed class UpdateTests
         ItemWriter writer = new();
         try
         {
-            ExpressionWriter expression = new();
+            ExpressionWriter expression = new(document: "Home");
             UpdateExpression.Write(expression, ref writer, update);
             writer.Truncate(0);
             writer.BeginItem();

@@ -1,6 +1,10 @@
 using System.Buffers.Text;
 using System.Text;
+using Dynamoid.Conditions;
+using Dynamoid.Operations;
 using Dynamoid.Queries;
+using Dynamoid.Schemas;
+using Dynamoid.Serialization;
 using static Dynamoid.Runtime.Tests.Queries.Ledger;
 
 namespace Dynamoid.Runtime.Tests.Queries;
@@ -65,12 +69,49 @@ public class CursorTests
         Assert.That(Refused(Signed, Query, Cursor(Plain, Query)), Does.Contain("not signed"));
         Assert.That(Refused(Plain, Query, cursor), Does.Contain("CursorKey is not set"));
         byte[] bytes = Base64Url.DecodeFromChars(cursor);
-        for (int i = 1; i < bytes.Length; i++)
+        bytes[^40] ^= 1;
+        Assert.That(Refused(Signed, Query, Base64Url.EncodeToString(bytes)), Does.Contain("signature"));
+    }
+
+    [Test]
+    public void Each_bit_that_is_flipped_is_noticed([Values] bool signed)
+    {
+        CursorCodec codec = signed ? Signed : Plain;
+        byte[] bytes = Base64Url.DecodeFromChars(Cursor(codec, Query));
+        for (int bit = 0; bit < 8 * bytes.Length; bit++)
         {
             byte[] changed = [.. bytes];
-            changed[i] ^= 1;
-            Assert.Throws<InvalidCursorException>(() => Signed.Read(Query, Base64Url.EncodeToString(changed)), $"byte {i}");
+            changed[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.That(Refused(codec, Query, Base64Url.EncodeToString(changed)), Does.StartWith("The cursor for Ledger ").And.EndWith("Begin again without a cursor."), $"bit {bit}");
         }
+    }
+
+    [Test]
+    public void Properties_that_are_added_or_moved_leave_cursors_as_they_are()
+    {
+        string cursor = Cursor(Plain, Query);
+        DocumentSchema moved = new()
+        {
+            Document = "Ledger",
+            TableName = "ledger",
+            HashKeyField = 5,
+            RangeKeyField = 2,
+            Fields = [new("Added", "added", AttributeType.String), Schema.Fields[4], Schema.Fields[1], Schema.Fields[3], Schema.Fields[2], Schema.Fields[0]],
+        };
+        Condition where = Text(5, "account") == "a" & Text(2, "day") > "1" & Text(1, "note") == "x";
+        ReadPlan plan = ReadPlanner.Plan(moved, new QueryKeys(moved), new TableReference("ledger", "Ledger"), new() { Where = where });
+        Assert.That(Encoding.UTF8.GetString(Plain.Read(plan, cursor)), Is.EqualTo("""{"account":{"S":"a/ü\"\\"},"day":{"S":"2026"}}"""));
+        Assert.That(Refused(Plain, ReadPlanner.Plan(moved, new QueryKeys(moved), new TableReference("ledger", "Ledger"), new() { Where = Text(5, "account") == "a" & Text(2, "day") > "1" & Text(1, "other") == "x" }), cursor), Does.Contain("another query"));
+
+        static TextField<string> Text(int field, string attribute) => new(new FieldPath(field, attribute), StoredForm<string, StringCodec>.Instance);
+    }
+
+    [Test]
+    public void A_cursor_of_the_version_before_says_so()
+    {
+        byte[] bytes = Base64Url.DecodeFromChars(Cursor(Plain, Query));
+        bytes[0] = 1;
+        Assert.That(Refused(Plain, Query, Base64Url.EncodeToString(bytes)), Does.Contain("another version").And.Contain("Begin again"));
     }
 
     [Test]
@@ -105,8 +146,9 @@ public class CursorTests
         for (int round = 0; round < 20_000; round++)
         {
             byte[] changed = [.. bytes];
-            changed[random.Next(18, bytes.Length)] = (byte)random.Next(256);
-            changed[random.Next(18, bytes.Length)] = (byte)random.Next(256);
+            changed[random.Next(18, bytes.Length - 8)] = (byte)random.Next(256);
+            changed[random.Next(18, bytes.Length - 8)] = (byte)random.Next(256);
+            System.Security.Cryptography.SHA256.HashData(changed.AsSpan()[..^8]).AsSpan(0, 8).CopyTo(changed.AsSpan(changed.Length - 8));
             try
             {
                 byte[] json = Plain.Read(Query, Base64Url.EncodeToString(changed));

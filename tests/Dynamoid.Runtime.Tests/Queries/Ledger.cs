@@ -43,7 +43,7 @@ internal static class Ledger
     };
 
     public static ReadPlan Plan(Condition? where, QueryOptions? options = null) =>
-        ReadPlanner.Plan(Schema, new QueryKeys(Schema), new TableReference("ledger"), (options ?? QueryOptions.None) with { Where = where });
+        ReadPlanner.Plan(Schema, new QueryKeys(Schema), new TableReference("ledger", Schema.Document), (options ?? QueryOptions.None) with { Where = where });
 
     public static string Request(ReadPlan plan, int? limit = null, byte[]? start = null)
     {

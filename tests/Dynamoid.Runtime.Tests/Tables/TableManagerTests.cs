@@ -58,7 +58,7 @@ public sealed class TableManagerTests
     {
         var wire = new ScriptedWire(
             (DeleteTable, InUse), (DescribeTable, "CREATING"), (DeleteTable, "DELETING"), (DescribeTable, "DELETING"), (DescribeTable, NotFound));
-        Assert.That(await Manager(wire).DeleteAsync(new Operations.TableReference("orders"), CancellationToken.None), Is.True);
+        Assert.That(await Manager(wire).DeleteAsync(new Operations.TableReference("orders", "Order"), CancellationToken.None), Is.True);
         Assert.That(wire.Left, Is.Zero);
     }
 
@@ -67,12 +67,12 @@ public sealed class TableManagerTests
     {
         var wire = new ScriptedWire([.. Enumerable.Repeat(new[] { (DeleteTable, InUse), (DescribeTable, "CREATING") }, 1000).SelectMany(static pair => pair)]);
         Assert.That(
-            () => Manager(wire, patience: TimeSpan.FromMilliseconds(30)).DeleteAsync(new Operations.TableReference("orders"), CancellationToken.None),
+            () => Manager(wire, patience: TimeSpan.FromMilliseconds(30)).DeleteAsync(new Operations.TableReference("orders", "Order"), CancellationToken.None),
             Throws.TypeOf<TableNotReadyException>().With.Property(nameof(TableNotReadyException.Status)).EqualTo("CREATING"));
     }
 
     private static Task<bool> CreateAsync(ScriptedWire wire, bool expires = false, bool wait = true) =>
-        Manager(wire).CreateAsync(new Operations.TableReference("orders"), Schema(expires), new TableOptions { Wait = wait }, CancellationToken.None);
+        Manager(wire).CreateAsync(new Operations.TableReference("orders", "Order"), Schema(expires), new TableOptions { Wait = wait }, CancellationToken.None);
 
     private static TableManager Manager(ScriptedWire wire, TimeSpan? patience = null) => new(
         wire, new TableSettings { WaitInterval = TimeSpan.FromMilliseconds(1), WaitTimeout = patience ?? TimeSpan.FromSeconds(20) }, TimeProvider.System);

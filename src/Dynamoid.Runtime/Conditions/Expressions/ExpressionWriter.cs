@@ -6,20 +6,60 @@ namespace Dynamoid.Conditions;
 /// Writes the expressions of one request and remembers what their placeholders stand for: <c>#3</c> for the field of that number, <c>#n0</c> for a name inside of it, <c>:v0</c> for a
 /// value. A request has one for all its expressions; after them it writes names and values.
 /// </summary>
-internal sealed class ExpressionWriter
+/// <param name="document">The document's class, for messages.</param>
+internal sealed class ExpressionWriter(string document)
 {
     private readonly List<FieldPath> _fields = [];
     private readonly List<(IExpressionValue Source, int Part)> _values = [];
     private List<string>? _names;
+    private int _operators;
+    private int _depth;
 
     /// <summary>Whether names are written in place of placeholders: for people, not for DynamoDB.</summary>
     public bool ShowsNames { get; init; }
+
+    /// <summary>Whether names are written in quotes in place of placeholders: they stay the same when fields get other numbers.</summary>
+    public bool QuotesNames { get; init; }
 
     /// <summary>The fields that have been written.</summary>
     public IReadOnlyList<FieldPath> Fields => _fields;
 
     /// <summary>The names beside the fields that have been written.</summary>
     public IReadOnlyList<string> Names => _names ?? [];
+
+    /// <summary>Writes a member that holds conditions which all must hold.</summary>
+    /// <exception cref="InvalidQueryException">They make an expression that DynamoDB does not take.</exception>
+    public void WriteMember(ref ItemWriter writer, scoped ReadOnlySpan<byte> member, IReadOnlyList<Condition> conditions)
+    {
+        int start = Begin(ref writer, member);
+        WriteAll(ref writer, conditions);
+        End(ref writer, member, start);
+    }
+
+    /// <summary>Writes a member that holds a condition.</summary>
+    /// <inheritdoc cref="WriteMember(ref ItemWriter, ReadOnlySpan{byte}, IReadOnlyList{Condition})" path="/exception"/>
+    public void WriteMember(ref ItemWriter writer, scoped ReadOnlySpan<byte> member, Condition condition)
+    {
+        int start = Begin(ref writer, member);
+        Write(ref writer, condition);
+        End(ref writer, member, start);
+    }
+
+    /// <summary>Writes a member that holds an update.</summary>
+    /// <exception cref="InvalidQueryException">It makes an expression that DynamoDB does not take.</exception>
+    public void WriteMember(ref ItemWriter writer, scoped ReadOnlySpan<byte> member, Update update)
+    {
+        int start = Begin(ref writer, member);
+        UpdateExpression.Write(this, ref writer, update);
+        End(ref writer, member, start);
+    }
+
+    /// <summary>Writes what counts as operators of the expression.</summary>
+    public void WriteOperator(ref ItemWriter writer, scoped ReadOnlySpan<byte> text, int count = 1)
+    {
+        writer.WriteRaw(text);
+        _operators += count;
+    }
 
     /// <summary>Writes a condition into a JSON string that is open.</summary>
     public void Write(ref ItemWriter writer, Condition condition) => condition.Write(this, ref writer);
@@ -36,7 +76,7 @@ internal sealed class ExpressionWriter
         for (int i = 0; i < conditions.Count; i++)
         {
             if (i > 0)
-                writer.WriteRaw(" AND "u8);
+                WriteOperator(ref writer, " AND "u8);
             WritePart(ref writer, conditions[i], Binding.And);
         }
     }
@@ -51,11 +91,22 @@ internal sealed class ExpressionWriter
     }
 
     /// <summary>Writes a condition in parentheses.</summary>
+    /// <exception cref="InvalidQueryException">It is nested deeper than an expression can have operators. A stack overflow would end the process.</exception>
     public void WriteInParentheses(ref ItemWriter writer, Condition condition)
     {
+        if (_depth == ExpressionLimits.MostOperators)
+        {
+            if (!ShowsNames)
+                throw ExpressionLimits.TooDeep(document);
+            writer.WriteRaw("(…)"u8);
+            return;
+        }
+
+        _depth++;
         writer.WriteRaw("("u8);
         condition.Write(this, ref writer);
         writer.WriteRaw(")"u8);
+        _depth--;
     }
 
     /// <summary>Writes where a value is: <c>#3.#n0[2]</c>.</summary>
@@ -100,11 +151,8 @@ internal sealed class ExpressionWriter
     /// <summary>Writes the placeholder of an attribute that is no field.</summary>
     public void WriteName(ref ItemWriter writer, string name)
     {
-        if (ShowsNames)
-        {
-            writer.WriteText(name);
+        if (WritesOut(ref writer, name))
             return;
-        }
 
         _names ??= [];
         int number = _names.IndexOf(name);
@@ -140,11 +188,13 @@ internal sealed class ExpressionWriter
 
     /// <summary>Writes the member ExpressionAttributeValues, if there are any.</summary>
     /// <exception cref="ItemFormatException">DynamoDB cannot hold a value.</exception>
+    /// <exception cref="InvalidQueryException">The values are more than DynamoDB takes.</exception>
     public void WriteValues(ref ItemWriter writer)
     {
         if (_values.Count == 0)
             return;
         writer.WriteName("\"ExpressionAttributeValues\":"u8);
+        int start = writer.Length;
         writer.BeginItem();
         for (int number = 0; number < _values.Count; number++)
         {
@@ -155,15 +205,38 @@ internal sealed class ExpressionWriter
         }
 
         writer.EndItem();
+        ExpressionLimits.CheckValues(document, writer.Written[start..]);
+    }
+
+    private int Begin(ref ItemWriter writer, scoped ReadOnlySpan<byte> member)
+    {
+        writer.WriteName(member);
+        writer.BeginJsonString();
+        _operators = 0;
+        return writer.Length;
+    }
+
+    private void End(ref ItemWriter writer, scoped ReadOnlySpan<byte> member, int start)
+    {
+        ExpressionLimits.Check(document, member, writer.Written[start..], _operators);
+        writer.EndJsonString();
+    }
+
+    private bool WritesOut(ref ItemWriter writer, string name)
+    {
+        if (QuotesNames)
+            writer.BeginJsonString();
+        if (QuotesNames || ShowsNames)
+            writer.WriteText(name);
+        if (QuotesNames)
+            writer.EndJsonString();
+        return QuotesNames || ShowsNames;
     }
 
     private void WriteField(ref ItemWriter writer, FieldPath field)
     {
-        if (ShowsNames)
-        {
-            writer.WriteText(field.Name!);
+        if (WritesOut(ref writer, field.Name!))
             return;
-        }
 
         WriteNumbered(ref writer, "#"u8, field.Field);
         foreach (FieldPath known in _fields)

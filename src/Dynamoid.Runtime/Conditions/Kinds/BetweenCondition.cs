@@ -10,7 +10,7 @@ internal sealed class BetweenCondition<T>(FieldPath path, StoredForm<T> form, T 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
         expression.WritePath(ref writer, Path);
-        writer.WriteRaw(" BETWEEN "u8);
+        expression.WriteOperator(ref writer, " BETWEEN "u8);
         expression.WriteValue(ref writer, this);
         writer.WriteRaw(" AND "u8);
         expression.WriteValue(ref writer, this, part: 1);

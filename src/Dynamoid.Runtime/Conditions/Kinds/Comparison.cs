@@ -10,7 +10,7 @@ internal sealed class Comparison<T>(FieldPath path, ConditionOperator comparator
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
         expression.WritePath(ref writer, Path);
-        writer.WriteRaw(Comparators.Text(Operator));
+        expression.WriteOperator(ref writer, Comparators.Text(Operator));
         expression.WriteValue(ref writer, this);
     }
 }

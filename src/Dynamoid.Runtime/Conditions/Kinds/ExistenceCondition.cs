@@ -7,7 +7,7 @@ internal sealed class ExistenceCondition(FieldPath path, bool exists) : FieldCon
 {
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        writer.WriteRaw(Operator == ConditionOperator.Exists ? "attribute_exists("u8 : "attribute_not_exists("u8);
+        expression.WriteOperator(ref writer, Operator == ConditionOperator.Exists ? "attribute_exists("u8 : "attribute_not_exists("u8);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(")"u8);
     }

@@ -9,12 +9,13 @@ internal sealed class FunctionCondition<T>(FieldPath path, ConditionOperator fun
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        writer.WriteRaw(Operator switch
+        ReadOnlySpan<byte> function = Operator switch
         {
             ConditionOperator.BeginsWith => "begins_with("u8,
             ConditionOperator.Contains => "contains("u8,
             _ => "NOT contains("u8,
-        });
+        };
+        expression.WriteOperator(ref writer, function, count: Operator == ConditionOperator.NotContains ? 2 : 1);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(", "u8);
         expression.WriteValue(ref writer, this);

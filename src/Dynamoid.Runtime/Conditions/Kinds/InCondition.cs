@@ -10,7 +10,7 @@ internal sealed class InCondition<T>(FieldPath path, StoredForm<T> form, T[] val
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
         expression.WritePath(ref writer, Path);
-        writer.WriteRaw(" IN ("u8);
+        expression.WriteOperator(ref writer, " IN ("u8);
         for (int part = 0; part < values.Length; part++)
         {
             if (part > 0)

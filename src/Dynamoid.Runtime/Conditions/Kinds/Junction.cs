@@ -28,7 +28,7 @@ internal sealed class Junction : Condition
         for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
-                writer.WriteRaw(_isOr ? " OR "u8 : " AND "u8);
+                expression.WriteOperator(ref writer, _isOr ? " OR "u8 : " AND "u8);
             expression.WritePart(ref writer, parts[i], Binding);
         }
     }

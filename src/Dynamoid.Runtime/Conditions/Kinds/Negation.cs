@@ -9,7 +9,7 @@ internal sealed class Negation(Condition inner) : Condition
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        writer.WriteRaw("NOT "u8);
+        expression.WriteOperator(ref writer, "NOT "u8);
         expression.WriteInParentheses(ref writer, Inner);
     }
 }

@@ -16,9 +16,9 @@ internal sealed class NullCondition(FieldPath path, bool isNull) : FieldConditio
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        writer.WriteRaw(IsNull ? "attribute_not_exists("u8 : "attribute_exists("u8);
+        expression.WriteOperator(ref writer, IsNull ? "attribute_not_exists("u8 : "attribute_exists("u8);
         expression.WritePath(ref writer, Path);
-        writer.WriteRaw(IsNull ? ") OR attribute_type("u8 : ") AND NOT attribute_type("u8);
+        expression.WriteOperator(ref writer, IsNull ? ") OR attribute_type("u8 : ") AND NOT attribute_type("u8, count: IsNull ? 2 : 3);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(", "u8);
         expression.WriteValue(ref writer, this);

@@ -8,7 +8,7 @@ internal sealed class PathComparison(FieldPath left, ConditionOperator comparato
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
         expression.WritePath(ref writer, left);
-        writer.WriteRaw(Comparators.Text(comparator));
+        expression.WriteOperator(ref writer, Comparators.Text(comparator));
         expression.WritePath(ref writer, right);
     }
 }

@@ -9,17 +9,17 @@ internal sealed class SizeCondition(FieldPath path, ConditionOperator comparator
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        writer.WriteRaw("size("u8);
+        expression.WriteOperator(ref writer, "size("u8);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(")"u8);
         if (comparator != ConditionOperator.Between)
         {
-            writer.WriteRaw(Comparators.Text(comparator));
+            expression.WriteOperator(ref writer, Comparators.Text(comparator));
             expression.WriteValue(ref writer, this);
             return;
         }
 
-        writer.WriteRaw(" BETWEEN "u8);
+        expression.WriteOperator(ref writer, " BETWEEN "u8);
         expression.WriteValue(ref writer, this);
         writer.WriteRaw(" AND "u8);
         expression.WriteValue(ref writer, this, part: 1);

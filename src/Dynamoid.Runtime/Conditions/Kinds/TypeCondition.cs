@@ -9,7 +9,7 @@ internal sealed class TypeCondition(FieldPath path, AttributeType type) : FieldC
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
-        writer.WriteRaw("attribute_type("u8);
+        expression.WriteOperator(ref writer, "attribute_type("u8);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(", "u8);
         expression.WriteValue(ref writer, this);

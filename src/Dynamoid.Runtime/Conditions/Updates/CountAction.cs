@@ -32,11 +32,11 @@ internal sealed class CountAction<T>(FieldPath path, StoredForm<T> form, T by, b
             return;
         }
 
-        writer.WriteRaw("=if_not_exists("u8);
+        expression.WriteOperator(ref writer, "=if_not_exists("u8);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(","u8);
         expression.WriteValue(ref writer, this, Zero);
-        writer.WriteRaw(isDown ? ")-"u8 : ")+"u8);
+        expression.WriteOperator(ref writer, isDown ? ")-"u8 : ")+"u8);
         expression.WriteValue(ref writer, this);
     }
 

@@ -30,14 +30,14 @@ internal sealed class ElementsAction<T>(FieldPath path, StoredForm<T> form, T[] 
     public override void Write(ExpressionWriter expression, ref ItemWriter writer)
     {
         expression.WritePath(ref writer, Path);
-        writer.WriteRaw("=list_append("u8);
+        expression.WriteOperator(ref writer, "=list_append("u8);
         if (atStart)
         {
             expression.WriteValue(ref writer, this);
             writer.WriteRaw(","u8);
         }
 
-        writer.WriteRaw("if_not_exists("u8);
+        expression.WriteOperator(ref writer, "if_not_exists("u8);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(","u8);
         expression.WriteValue(ref writer, this, Empty);

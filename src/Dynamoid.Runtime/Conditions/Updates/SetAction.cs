@@ -17,7 +17,7 @@ internal sealed class SetAction<T>(FieldPath path, StoredForm<T> form, T value, 
             return;
         }
 
-        writer.WriteRaw("if_not_exists("u8);
+        expression.WriteOperator(ref writer, "if_not_exists("u8);
         expression.WritePath(ref writer, Path);
         writer.WriteRaw(","u8);
         expression.WriteValue(ref writer, this);

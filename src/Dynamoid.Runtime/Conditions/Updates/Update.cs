@@ -48,7 +48,7 @@ public sealed class Update
         ItemWriter writer = new();
         try
         {
-            UpdateExpression.Write(new ExpressionWriter { ShowsNames = true }, ref writer, this);
+            UpdateExpression.Write(new ExpressionWriter(document: "") { ShowsNames = true }, ref writer, this);
             return Encoding.UTF8.GetString(writer.Written);
         }
         finally

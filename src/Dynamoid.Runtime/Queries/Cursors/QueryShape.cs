@@ -24,11 +24,11 @@ internal static class QueryShape
             writer.WriteText(plan.Parts.IndexName);
             // With another value of these a position would be a place among other items.
             int bound = Math.Max(plan.Index?.HashKeyFields.Count ?? 1, plan.Parts.KeyConditions.Count - 1);
-            ExpressionWriter key = new();
+            ExpressionWriter key = Writer(plan);
             Write(ref writer, key, plan.Parts.KeyConditions.Take(bound));
             key.WriteValues(ref writer);
-            Write(ref writer, new ExpressionWriter(), plan.Parts.KeyConditions.Skip(bound));
-            Write(ref writer, new ExpressionWriter(), plan.Parts.Filters);
+            Write(ref writer, Writer(plan), plan.Parts.KeyConditions.Skip(bound));
+            Write(ref writer, Writer(plan), plan.Parts.Filters);
             writer.WriteRaw(plan.Gate is null ? "\n"u8 : "\n|"u8);
             plan.Parts.Segment?.Write(ref writer);
             return SHA256.HashData(writer.Written)[..Length];
@@ -43,6 +43,8 @@ internal static class QueryShape
     {
         writer.WriteRaw("\n"u8);
         expressions.WriteAll(ref writer, [.. conditions]);
-        expressions.WriteNames(ref writer);
     }
+
+    // Attributes by their names: the numbers of fields change with each property that is added or moved.
+    private static ExpressionWriter Writer(ReadPlan plan) => new(plan.Parts.Table.Document) { QuotesNames = true };
 }
