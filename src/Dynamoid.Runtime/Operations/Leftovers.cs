@@ -15,8 +15,10 @@ internal readonly struct Leftovers(byte[]? json)
         int start = reader.Position;
         reader.SkipJson();
         byte[] json = reader.Copy(start);
-        using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.EnumerateObject().MoveNext() ? new Leftovers(json) : None;
+        using JsonDocument document = Parse(json);
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.EnumerateObject().Any(static table => RequestsOf(table).Any())
+            ? new Leftovers(json)
+            : None;
     }
 
     /// <summary>All of a batch, as if DynamoDB had left it over.</summary>
@@ -49,11 +51,10 @@ internal readonly struct Leftovers(byte[]? json)
     public List<string> Keys(params ReadOnlySpan<string> keyAttributes)
     {
         List<string> keys = [];
-        using JsonDocument document = JsonDocument.Parse(json);
+        using JsonDocument document = Parse(json!);
         foreach (JsonProperty table in document.RootElement.EnumerateObject())
         {
-            JsonElement requests = table.Value.ValueKind == JsonValueKind.Object ? table.Value.GetProperty("Keys") : table.Value;
-            foreach (JsonElement request in requests.EnumerateArray())
+            foreach (JsonElement request in RequestsOf(table))
                 keys.Add(KeyOf(ItemOf(request), keyAttributes));
         }
 
@@ -89,6 +90,12 @@ internal readonly struct Leftovers(byte[]? json)
         reader.NextAttribute(out _);
         return item;
     }
+
+    private static JsonDocument Parse(byte[] json) => JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = AttributeTypes.DeepestJson });
+
+    // Of reads in a member beside others, of writes the value itself.
+    private static JsonElement.ArrayEnumerator RequestsOf(JsonProperty table) =>
+        (table.Value.ValueKind == JsonValueKind.Object ? table.Value.GetProperty("Keys") : table.Value).EnumerateArray();
 
     private static JsonElement ItemOf(JsonElement request) =>
         request.TryGetProperty("DeleteRequest", out JsonElement delete) && delete.TryGetProperty("Key", out JsonElement key) ? key

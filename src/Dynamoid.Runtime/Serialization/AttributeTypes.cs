@@ -6,6 +6,9 @@ internal static class AttributeTypes
     /// <summary>How deep DynamoDB lets lists and maps nest.</summary>
     public const int DeepestNesting = 32;
 
+    /// <summary>How deep that makes the JSON of requests and responses: two levels for each list or map of an item, and those around the item.</summary>
+    public const int DeepestJson = (2 * DeepestNesting) + 16;
+
     /// <summary>The type's tag as DynamoDB writes it.</summary>
     public static string Tag(this AttributeType type) => type switch
     {

@@ -53,7 +53,7 @@ public ref partial struct ItemReader
     private readonly Utf8JsonReader NextToken()
     {
         // What follows this value is not its business: the framework's reader is told that more may come.
-        Utf8JsonReader json = new(_json[_position..], isFinalBlock: false, state: default);
+        Utf8JsonReader json = new(_json[_position..], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = AttributeTypes.DeepestJson }));
         try
         {
             return json.Read() ? json : throw Malformed("a JSON value");

@@ -9,15 +9,12 @@ namespace Dynamoid.Wire;
 /// <summary>Reads the body of an error response. Whatever it is (a proxy's HTML, half of a JSON text), facts come out, never another error.</summary>
 internal static class ErrorReader
 {
-    // Two levels for each list or map of an item, and those around the item.
-    private const int DeepestJson = (2 * AttributeTypes.DeepestNesting) + 16;
-
     public static ErrorFacts Read(ReadOnlyMemory<byte> body, HttpStatusCode status, string? requestId)
     {
         var facts = new ErrorFacts { Status = status, RequestId = requestId };
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = DeepestJson });
+            using JsonDocument document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = AttributeTypes.DeepestJson });
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, facts) : facts;
         }
         catch (Exception exception) when (exception is JsonException or ItemFormatException)

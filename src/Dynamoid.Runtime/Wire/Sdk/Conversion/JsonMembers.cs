@@ -9,7 +9,7 @@ namespace Dynamoid.Wire.Sdk.Conversion;
 internal static class JsonMembers
 {
     /// <summary>Two levels for each list or map of an item, and the request around it.</summary>
-    public static JsonDocumentOptions Options => new() { MaxDepth = (2 * AttributeTypes.DeepestNesting) + 16 };
+    public static JsonDocumentOptions Options => new() { MaxDepth = AttributeTypes.DeepestJson };
 
     /// <summary>An item, a key, or the values of an expression.</summary>
     public static Dictionary<string, AttributeValue> Item(this JsonElement value) => AttributeValueJson.ReadItem(JsonMarshal.GetRawUtf8Value(value));
