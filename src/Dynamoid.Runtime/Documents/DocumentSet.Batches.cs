@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Dynamoid.Operations;
 using Dynamoid.Serialization;
@@ -35,7 +36,11 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys, and again for what DynamoDB leaves over.</summary>
-    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; all others are done.</exception>
+    /// <exception cref="UnprocessedItemsException">
+    /// DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>, or a request failed (<see cref="Exception.InnerException"/>): then those after it are not sent.
+    /// It names each key that is not known to be deleted; all others are.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; <see cref="Exception.InnerException"/> names each key that is not known to be deleted.</exception>
     public async Task DeleteAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -103,18 +108,27 @@ public sealed partial class DocumentSet<T, TKey>
         BatchRunner batches,
         CancellationToken cancellationToken)
     {
-        List<string> leftOver = [];
+        UnfinishedBatches unfinished = new(operation.Name, _table.Name, Batches.Budget, KeyAttributes);
         for (int start = 0; start < keys.Length; start += sliceLength)
         {
             PooledBytes body = write(keys.AsMemory(start, Math.Min(sliceLength, keys.Length - start)));
-            Leftovers leftovers = await batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false);
-            if (leftovers.Any)
-                leftOver.AddRange(leftovers.Keys(KeyAttributes));
+            unfinished.Add(unfinished.Failure is null
+                ? await batches.RunAsync(operation, _table, body, read, cancellationToken).ConfigureAwait(false)
+                : NotSent(body));
+            // What was read comes to nothing then, and needs no names.
+            if (operation == DynamoOperation.BatchGetItem && unfinished.Failure is { } failure)
+                ExceptionDispatchInfo.Throw(failure);
         }
 
-        // All slices are sent before the exception, so that it can name everything that is missing.
-        if (leftOver.Count > 0)
-            throw new UnprocessedItemsException(operation.Name, _table.Name, leftOver, Batches.Budget);
+        // All slices are looked at before the exception, so that it can name everything that is missing.
+        unfinished.ThrowIfAny(cancellationToken);
+    }
+
+    private static BatchEnd NotSent(PooledBytes body)
+    {
+        Leftovers open = Leftovers.OfRequest(body.Span);
+        body.Return();
+        return new(open);
     }
 
     private RecordNotFoundException NotAllFound(TKey[] keys, int found)

@@ -27,7 +27,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// Some documents were not written; it names them. DynamoDB kept leaving them over, they cannot be stored (too large, no key, a value that has no stored form), or it refused
     /// them. All others are written, except when the source itself or every request would fail: then the rest of the source is not read.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The import was cancelled. Documents that were written until then count as stored.</exception>
+    /// <exception cref="OperationCanceledException">The import was cancelled. Documents that were written until then count as stored; <see cref="Exception.InnerException"/> is the <see cref="ImportException"/> that names the others.</exception>
     public Task<long> ImportAsync(IAsyncEnumerable<T> documents, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);

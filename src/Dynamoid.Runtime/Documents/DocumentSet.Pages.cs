@@ -33,12 +33,8 @@ public sealed partial class DocumentSet<T, TKey>
         FieldSet? asked = PageFields.Of(T.Schema, _table, request);
         IReadOnlyList<string> attributes = request.Properties is null || asked is null ? [] : PageFields.Attributes(T.Schema, asked.Value);
         DocumentItemReader<T, TKey> items = new(new DocumentOrigin(_context, _tracked) { Loaded = asked is { } fields ? new LoadedFields(fields) : null });
-        CapacityBucket? limit = _context.Limits.Of(operation);
-        PooledBytes body = PageOperation.Write(_table, request, attributes, isQuery: operation == DynamoOperation.Query, returnsCapacity: limit is not null);
-        double reserved = limit is null ? 0 : await limit.ReserveAsync(cancellationToken).ConfigureAwait(false);
-        using WireResponse response = await SendAsync(operation, body, cancellationToken).ConfigureAwait(false);
-        body.Return();
-        limit?.Settle(reserved, ConsumedCapacity.Of(response.Body.Span));
+        PooledBytes body = PageOperation.Write(_table, request, attributes, isQuery: operation == DynamoOperation.Query, returnsCapacity: LimitsReads);
+        using WireResponse response = await SendPageAsync(operation, body, cancellationToken).ConfigureAwait(false);
         return PageOperation.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, items);
     }
 }

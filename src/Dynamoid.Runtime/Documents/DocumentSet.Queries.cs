@@ -31,7 +31,18 @@ public sealed partial class DocumentSet<T, TKey>
     {
         CapacityBucket? limit = _context.Limits.Of(operation);
         double reserved = limit is null ? 0 : await limit.ReserveAsync(cancellationToken).ConfigureAwait(false);
-        WireResponse response = await SendAsync(operation, body, cancellationToken).ConfigureAwait(false);
+        WireResponse response;
+        try
+        {
+            response = await SendAsync(operation, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            // The body's buffer is not given back: a request that failed may be on its way yet.
+            limit?.Release(reserved);
+            throw;
+        }
+
         body.Return();
         limit?.Settle(reserved, ConsumedCapacity.Of(response.Body.Span));
         return response;
@@ -63,16 +74,16 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Deletes the items with up to 25 different keys: one BatchWriteItem, and again for what DynamoDB leaves over.</summary>
-    /// <returns>The keys that were left over in the end, as JSON.</returns>
-    internal async Task<IReadOnlyList<string>> DeleteAsync(ReadOnlyMemory<RawKey> keys, CancellationToken cancellationToken)
-    {
-        PooledBytes body = BatchWriteItem.WriteDeletes(_table, keys.Span, Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
-        Leftovers leftovers = await Batches.RunAsync(DynamoOperation.BatchWriteItem, _table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
-        return leftovers.Any ? leftovers.Keys(KeyAttributes) : [];
-    }
+    internal Task<BatchEnd> DeleteAsync(ReadOnlySpan<RawKey> keys, CancellationToken cancellationToken) =>
+        Batches.RunAsync(DynamoOperation.BatchWriteItem, _table, WriteDeletes(keys), BatchWriteItem.Read, cancellationToken);
 
-    /// <summary>What tells of the keys that a batch of deletes left over.</summary>
-    internal UnprocessedItemsException NotDeleted(IReadOnlyList<string> keys, Exception? endedBy) => new(DynamoOperation.BatchWriteItem.Name, _table.Name, keys, Batches.Budget, endedBy);
+    /// <summary>The end of a batch of deletes that is not sent at all.</summary>
+    internal BatchEnd NotDeleted(ReadOnlySpan<RawKey> keys) => NotSent(WriteDeletes(keys));
+
+    /// <summary>Collects the deletes that are not done.</summary>
+    internal UnfinishedBatches UnfinishedDeletes() => new(DynamoOperation.BatchWriteItem.Name, _table.Name, Batches.Budget, KeyAttributes);
+
+    private PooledBytes WriteDeletes(ReadOnlySpan<RawKey> keys) => BatchWriteItem.WriteDeletes(_table, keys, Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
 
     /// <summary>Writes the key of a document's item, as it is stored.</summary>
     internal static void WriteKey(ref ItemWriter writer, T document) => AddressOf(document).Write(ref writer);

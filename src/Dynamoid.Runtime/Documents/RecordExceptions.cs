@@ -52,27 +52,3 @@ public sealed class StaleObjectException : ConditionFailedException
 
     private static string Shown(long? version) => version?.ToString(CultureInfo.InvariantCulture) ?? "none";
 }
-
-/// <summary>DynamoDB kept leaving over a part of a batch until the time for it was used up. What is not named here was read or written.</summary>
-public sealed class UnprocessedItemsException : DynamoidException
-{
-    internal UnprocessedItemsException(string operation, string table, IReadOnlyList<string> keys, TimeSpan budget, Exception? endedBy = null)
-        : base($"{operation} on table '{table}' left over {keys.Count} item(s) for {budget}, however often they were sent again: {Shown(keys)}. The table is throttled: send these again later, raise its capacity, or DynamoidOptions.BatchTimeBudget.{(endedBy is null ? "" : $" Then the rest failed: {endedBy.Message}")}", endedBy)
-    {
-        Operation = operation;
-        Keys = keys;
-    }
-
-    /// <summary>The operation: <c>BatchGetItem</c> or <c>BatchWriteItem</c>.</summary>
-    public string Operation { get; }
-
-    /// <summary>The keys that were left over, as DynamoDB JSON.</summary>
-    public IReadOnlyList<string> Keys { get; }
-
-    private static string Shown(IReadOnlyList<string> keys)
-    {
-        const int most = 5;
-        string shown = string.Join(", ", keys.Take(most));
-        return keys.Count > most ? shown + ", …" : shown;
-    }
-}

@@ -16,7 +16,11 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// </remarks>
     /// <returns>How many items were deleted.</returns>
     /// <exception cref="InvalidOperationException">The class has a lock version, and <see cref="DeleteAllOptions.IgnoreLockVersion"/> is not set; nothing was sent.</exception>
-    /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>; it names each of them, and all others that were found are done; <see cref="Exception.InnerException"/> is what ended it, where it did not come to its end.</exception>
+    /// <exception cref="UnprocessedItemsException">
+    /// DynamoDB kept leaving deletes over for <c>DynamoidOptions.BatchTimeBudget</c>, or a request failed (<see cref="Exception.InnerException"/>). It names each item that was found and is
+    /// not known to be deleted; all others that were found are. A page that cannot be read is that failure itself, when all that was found before it is deleted.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; <see cref="Exception.InnerException"/> names each item that was found and is not known to be deleted.</exception>
     /// <inheritdoc cref="GetAsyncEnumerator" path="/exception"/>
     public async Task<long> DeleteAllAsync(DeleteAllOptions? options = null, CancellationToken cancellationToken = default)
     {

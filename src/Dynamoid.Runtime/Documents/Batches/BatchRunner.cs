@@ -1,3 +1,4 @@
+using System.Net;
 using Amazon.DynamoDBv2;
 using Dynamoid.Operations;
 using Dynamoid.Serialization;
@@ -26,37 +27,78 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
     /// <summary>The same to another wire.</summary>
     public BatchRunner To(IDynamoWire other) => new(other, clock, budget, limits, meter);
 
-    /// <summary>Sends a batch, and again what is left over of it; returns what is left over in the end.</summary>
-    public async Task<Leftovers> RunAsync(DynamoOperation operation, TableReference table, PooledBytes body, ReadResponse read, CancellationToken cancellationToken)
+    /// <summary>Sends a batch, and again what is left over of it. It never throws: whatever ends it, what is not known to be done comes back.</summary>
+    public async Task<BatchEnd> RunAsync(DynamoOperation operation, TableReference table, PooledBytes body, ReadResponse read, CancellationToken cancellationToken)
     {
         CapacityBucket? limit = limits.Of(operation);
         BatchTime time = new(clock, budget);
         for (int attempt = 1; ; attempt++)
         {
-            double reserved = limit is null ? 0 : await time.ReserveAsync(limit, cancellationToken).ConfigureAwait(false);
+            bool isSent = false;
             Leftovers leftovers;
             try
             {
-                using WireResponse response = await wire.SendAsync(new(operation, body.Memory, table.Name), cancellationToken).ConfigureAwait(false);
-                leftovers = read(response.Body.Span);
-                double used = ReturnsCapacity(operation) ? ConsumedCapacity.Of(response.Body.Span) : 0;
-                limit?.Settle(reserved, used);
-                meter?.Add(used);
-                body.Return();
+                double reserved = limit is null ? 0 : await time.ReserveAsync(limit, cancellationToken).ConfigureAwait(false);
+                isSent = true;
+                leftovers = await SendAsync(new(operation, body.Memory, table.Name), read, limit, reserved, cancellationToken).ConfigureAwait(false);
             }
-            catch (AmazonDynamoDBException refused) when (refused.ErrorCode is { } code && RetryClasses.ThrottlingCodes.Contains(code))
+            catch (Exception failure)
             {
-                // DynamoDB says so when it would have left over all of the batch.
-                limit?.Settle(reserved, used: 0);
-                leftovers = Leftovers.OfRequest(body.Span);
+                return new(OpenOf(body, isSent), failure, isSent && !IsRefusal(failure));
             }
 
+            body.Return();
             TimeSpan left = leftovers.Any ? time.Left : TimeSpan.Zero;
             if (left <= TimeSpan.Zero)
-                return leftovers;
-            TimeSpan delay = Backoff.After(attempt, FirstDelay, LongestDelay);
-            await Pause.ForAsync(delay < left ? delay : left, clock, cancellationToken).ConfigureAwait(false);
+                return new(leftovers);
+            try
+            {
+                TimeSpan delay = Backoff.After(attempt, FirstDelay, LongestDelay);
+                await Pause.ForAsync(delay < left ? delay : left, clock, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                return new(leftovers, cancelled);
+            }
+
             body = leftovers.WriteRequest(ReturnsCapacity(operation));
         }
+    }
+
+    /// <summary>Whether DynamoDB refused a request, so that surely nothing of it was done. An error of its own, a lost reply and a cancellation leave that open.</summary>
+    private static bool IsRefusal(Exception failure) => failure is AmazonDynamoDBException { ErrorCode: not null, StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError };
+
+    private async Task<Leftovers> SendAsync(WireRequest request, ReadResponse read, CapacityBucket? limit, double reserved, CancellationToken cancellationToken)
+    {
+        WireResponse response;
+        try
+        {
+            response = await wire.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            limit?.Release(reserved);
+            // DynamoDB says so when it would have left over all of the batch.
+            if (failure is AmazonDynamoDBException { ErrorCode: { } code } && RetryClasses.ThrottlingCodes.Contains(code))
+                return Leftovers.OfRequest(request.Body.Span);
+            throw;
+        }
+
+        using (response)
+        {
+            double used = ReturnsCapacity(request.Operation) ? ConsumedCapacity.Of(response.Body.Span) : 0;
+            limit?.Settle(reserved, used);
+            meter?.Add(used);
+            return read(response.Body.Span);
+        }
+    }
+
+    // A request that failed may be on its way yet, and whoever rents its buffer next would change what is sent: then the buffer is left to the garbage collector.
+    private static Leftovers OpenOf(PooledBytes body, bool isSent)
+    {
+        Leftovers open = Leftovers.OfRequest(body.Span);
+        if (!isSent)
+            body.Return();
+        return open;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CapacityBucket(TimeProvider clock, double unitsPerSecond)
         }
         catch (OperationCanceledException)
         {
-            Give(reserved);
+            Release(reserved);
             throw;
         }
 
@@ -45,6 +45,13 @@ internal sealed class CapacityBucket(TimeProvider clock, double unitsPerSecond)
         }
     }
 
+    /// <summary>Gives back what was taken for a request that was not answered, or refused: it says nothing about what the next one costs.</summary>
+    public void Release(double reserved)
+    {
+        lock (_lock)
+            _units += reserved;
+    }
+
     private (double Reserved, TimeSpan Wait) Take()
     {
         lock (_lock)
@@ -53,12 +60,6 @@ internal sealed class CapacityBucket(TimeProvider clock, double unitsPerSecond)
             _units -= _estimate;
             return (_estimate, TimeSpan.FromSeconds(_units < 0 ? -_units / _perSecond : 0));
         }
-    }
-
-    private void Give(double units)
-    {
-        lock (_lock)
-            _units += units;
     }
 
     private void Fill()

@@ -11,6 +11,11 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, BatchRunner ba
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
+    // When DynamoDB refuses a batch, the first, the middle and the last item are written alone: whoever refuses these refuses all.
+    private const int MostProbes = 3;
+
+    private volatile bool _hasWritten;
+
     /// <summary>Writes one batch.</summary>
     public async Task<ImportOutcome<T, TKey>> WriteAsync(ImportBatch<T, TKey> batch)
     {
@@ -21,20 +26,39 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, BatchRunner ba
 
     private async Task WriteAsync(ReadOnlyMemory<ImportItem<T, TKey>> items, ImportOutcome<T, TKey> outcome)
     {
-        try
+        (ReadOnlyMemory<ImportItem<T, TKey>> refused, AmazonDynamoDBException? cause) = await SendAsync(items, outcome).ConfigureAwait(false);
+        if (cause is null)
+            return;
+        if (refused.Length > MostProbes && !_hasWritten)
+            await ProbeAsync(refused, cause, outcome).ConfigureAwait(false);
+        else
+            await WriteHalvesAsync(refused, cause, outcome).ConfigureAwait(false);
+    }
+
+    // What is wrong with the table, or with all documents of the class, is wrong with each item: halving would send each alone, batch after batch.
+    private async Task ProbeAsync(ReadOnlyMemory<ImportItem<T, TKey>> items, AmazonDynamoDBException refusal, ImportOutcome<T, TKey> outcome)
+    {
+        int[] probes = [0, items.Length / 2, items.Length - 1];
+        AmazonDynamoDBException? cause = null;
+        int sent = 0;
+        do
         {
-            PooledBytes body = BatchWriteItem.WritePuts(table, items.Span, batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
-            Leftovers leftovers = await batches.RunAsync(DynamoOperation.BatchWriteItem, table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
-            Sort(items.Span, leftovers, outcome);
+            ReadOnlyMemory<ImportItem<T, TKey>> probe = items.Slice(probes[sent++], 1);
+            (_, cause) = await SendAsync(probe, outcome).ConfigureAwait(false);
+            if (cause is not null)
+                outcome.Fail(probe.Span, cause);
         }
-        catch (AmazonDynamoDBException cause) when (IsAboutItems(cause))
-        {
-            await WriteHalvesAsync(items, cause, outcome).ConfigureAwait(false);
-        }
-        catch (Exception cause)
-        {
-            outcome.StopFor(items.Span, cause);
-        }
+        while (cause is not null && sent < probes.Length);
+
+        ReadOnlyMemory<ImportItem<T, TKey>> rest = Without(items, probes.AsSpan(0, sent));
+        if (outcome.Stop is { } stop)
+            outcome.Fail(rest.Span, stop);
+        else if (cause is not null && !_hasWritten)
+            outcome.StopFor(rest.Span, cause);
+        else if (sent == 1)
+            await WriteHalvesAsync(rest, refusal, outcome).ConfigureAwait(false);
+        else
+            await WriteAsync(rest, outcome).ConfigureAwait(false);
     }
 
     // DynamoDB refuses a whole batch for one bad item and does not say which: halves of it find out.
@@ -54,26 +78,62 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, BatchRunner ba
             await WriteAsync(items[half..], outcome).ConfigureAwait(false);
     }
 
+    // Sends items, and again what is left over of them. What DynamoDB refuses because of an item comes back with the refusal.
+    private async Task<(ReadOnlyMemory<ImportItem<T, TKey>> Refused, AmazonDynamoDBException? Cause)> SendAsync(ReadOnlyMemory<ImportItem<T, TKey>> items, ImportOutcome<T, TKey> outcome)
+    {
+        PooledBytes body = BatchWriteItem.WritePuts(table, items.Span, batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
+        BatchEnd end = await batches.RunAsync(DynamoOperation.BatchWriteItem, table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
+        if (!end.Open.Any)
+        {
+            _hasWritten = true;
+            outcome.Written.AddRange(items.Span);
+            return default;
+        }
+
+        HashSet<TKey>? left = KeysOf(items.Span, end.Open);
+        ImportItem<T, TKey>[] open = OpenOf(items.Span, left, outcome);
+        bool isUnknown = end.IsUnknown || left is null;
+        switch (end.Failure)
+        {
+            case null:
+                outcome.Fail(open, new UnprocessedItemsException(DynamoOperation.BatchWriteItem.Name, table.Name, end.Open.Keys(DocumentSet<T, TKey>.KeyAttributes), batches.Budget), isUnknown);
+                return default;
+            case AmazonDynamoDBException cause when IsAboutItems(cause):
+                return (open, cause);
+            default:
+                outcome.StopFor(open, end.Failure, isUnknown);
+                return default;
+        }
+    }
+
     private static bool IsAboutItems(AmazonDynamoDBException cause) =>
         cause is ItemCollectionSizeLimitExceededException || cause.ErrorCode == "ValidationException";
 
-    private void Sort(ReadOnlySpan<ImportItem<T, TKey>> items, Leftovers leftovers, ImportOutcome<T, TKey> outcome)
+    private static ImportItem<T, TKey>[] Without(ReadOnlyMemory<ImportItem<T, TKey>> items, ReadOnlySpan<int> places)
     {
-        if (!leftovers.Any)
+        List<ImportItem<T, TKey>> rest = new(items.Length);
+        for (int i = 0; i < items.Length; i++)
         {
-            outcome.Written.AddRange(items);
-            return;
+            if (!places.Contains(i))
+                rest.Add(items.Span[i]);
         }
 
-        UnprocessedItemsException reason = new(DynamoOperation.BatchWriteItem.Name, table.Name, leftovers.Keys(DocumentSet<T, TKey>.KeyAttributes), batches.Budget);
-        HashSet<TKey>? left = KeysOf(items, leftovers);
+        return [.. rest];
+    }
+
+    private ImportItem<T, TKey>[] OpenOf(ReadOnlySpan<ImportItem<T, TKey>> items, HashSet<TKey>? left, ImportOutcome<T, TKey> outcome)
+    {
+        List<ImportItem<T, TKey>> open = [];
         foreach (ImportItem<T, TKey> item in items)
         {
             if (left is null || left.Contains(item.Key))
-                outcome.Failed.Add((item, reason));
+                open.Add(item);
             else
                 outcome.Written.Add(item);
         }
+
+        _hasWritten |= open.Count < items.Length;
+        return [.. open];
     }
 
     // The keys that were left over; null when one of them is none that was sent, so that nobody knows what was written.

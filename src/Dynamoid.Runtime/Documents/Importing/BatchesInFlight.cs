@@ -12,10 +12,13 @@ internal sealed class BatchesInFlight<T, TKey>
     {
         _options = options;
         _inFlight = new(Count);
-        Tally = new(options.Progress);
+        Progress = new(options.Progress);
+        Tally = new(Progress);
     }
 
     public ImportTally<T, TKey> Tally { get; }
+
+    public HeldProgress<ImportProgress> Progress { get; }
 
     /// <summary>A reason for which nothing more is to be sent.</summary>
     public Exception? Stop { get; private set; }

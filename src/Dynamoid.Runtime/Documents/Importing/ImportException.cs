@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dynamoid;
 
 /// <summary>
-/// An import did not write all documents. All that it read and that are not named here are stored. <see cref="Exception.InnerException"/> is the first reason, or what ended the
+/// An import did not write all documents. All that it read and that are not named here are stored; of those named, none is but where <see cref="ImportFailure.IsUnknown"/> says that nobody knows. <see cref="Exception.InnerException"/> is the first reason, or what ended the
 /// import before the end of its source.
 /// </summary>
 public sealed class ImportException : DynamoidException
@@ -50,7 +50,7 @@ public sealed class ImportException : DynamoidException
     private static string Shown(IReadOnlyList<ImportFailure> failures)
     {
         IEnumerable<string> shown = failures.Take(MostShown).Select(static failure =>
-            $"{failure.Key ?? $"the document at position {Number(failure.Position)}"} ({failure.Reason.GetType().Name})");
+            $"{failure.Key ?? $"the document at position {Number(failure.Position)}"} ({failure.Reason.GetType().Name}{(failure.IsUnknown ? ", may be stored" : "")})");
         return string.Join(", ", shown) + (failures.Count > MostShown ? ", …" : "");
     }
 

@@ -3,12 +3,13 @@ namespace Dynamoid;
 /// <summary>A document that an import did not write.</summary>
 public sealed class ImportFailure
 {
-    internal ImportFailure(long position, object? document, string? key, Exception reason)
+    internal ImportFailure(long position, object? document, string? key, Exception reason, bool isUnknown = false)
     {
         Position = position;
         Document = document;
         Key = key;
         Reason = reason;
+        IsUnknown = isUnknown;
     }
 
     /// <summary>Where the document stood in the source; 0 for the first one.</summary>
@@ -25,4 +26,7 @@ public sealed class ImportFailure
     /// it cannot be stored, else what DynamoDB answered.
     /// </summary>
     public Exception Reason { get; }
+
+    /// <summary>Whether nobody knows: it was sent and no answer came, so it may be stored all the same. Importing it again is safe: a put that is done already changes nothing.</summary>
+    public bool IsUnknown { get; }
 }

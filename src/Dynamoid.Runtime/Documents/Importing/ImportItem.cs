@@ -16,5 +16,5 @@ internal readonly record struct ImportItem<T, TKey>(long Position, T Document, T
     public void Write(ref ItemWriter writer) => writer.WriteRaw(Json.Span);
 
     /// <summary>What to report when it is not written.</summary>
-    public ImportFailure Failure(Exception reason) => new(Position, Document, Key.ToString(), reason);
+    public ImportFailure Failure(Exception reason, bool isUnknown) => new(Position, Document, Key.ToString(), reason, isUnknown);
 }

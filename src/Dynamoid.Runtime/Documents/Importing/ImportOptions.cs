@@ -15,7 +15,7 @@ public sealed record ImportOptions
         }
     } = 4;
 
-    /// <summary>Is told how far the import is, each time that batches have been answered.</summary>
+    /// <summary>Is told how far the import is, each time that batches have been answered. What it throws comes when all is written, and nothing is reported after it.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 
     /// <summary>Whether <c>CreatedAt</c> and <c>UpdatedAt</c> are set where they have no value. By default they are.</summary>

@@ -1,7 +1,7 @@
 namespace Dynamoid.Documents;
 
 /// <summary>Counts what was read, written and not written.</summary>
-internal sealed class ImportTally<T, TKey>(IProgress<ImportProgress>? progress)
+internal sealed class ImportTally<T, TKey>(HeldProgress<ImportProgress> progress)
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
@@ -20,9 +20,9 @@ internal sealed class ImportTally<T, TKey>(IProgress<ImportProgress>? progress)
     {
         foreach (ImportItem<T, TKey> item in outcome.Written)
             AddWritten(item);
-        foreach ((ImportItem<T, TKey> item, Exception reason) in outcome.Failed)
-            _failed.Add((item.Key, item.Failure(reason)));
-        progress?.Report(Counts);
+        foreach ((ImportItem<T, TKey> item, Exception reason, bool isUnknown) in outcome.Failed)
+            _failed.Add((item.Key, item.Failure(reason, isUnknown)));
+        progress.Report(Counts);
     }
 
     /// <summary>Takes in a document that could not be written at all.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace Dynamoid.Documents;
 
 /// <summary>
@@ -35,12 +33,17 @@ internal sealed class Importer<T, TKey>(DocumentSet<T, TKey> set, BatchPuts<T, T
 
     private long Result(Exception? ended)
     {
-        if (ended is OperationCanceledException && cancellationToken.IsCancellationRequested)
-            ExceptionDispatchInfo.Throw(ended);
         IReadOnlyList<ImportFailure> failures = Tally.Failures;
-        return ended is null && failures.Count == 0
-            ? Tally.Written
-            : throw new ImportException(T.Schema.Document, set.TableName, Tally.Counts, failures, ended);
+        if (ended is not null || failures.Count > 0)
+        {
+            ImportException error = new(T.Schema.Document, set.TableName, Tally.Counts, failures, ended);
+            throw ended is OperationCanceledException && cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException(error.Message, error, cancellationToken)
+                : error;
+        }
+
+        _inFlight.Progress.ThrowHeld();
+        return Tally.Written;
     }
 
     private async Task ReadAsync(IAsyncEnumerable<T> source)

@@ -15,7 +15,7 @@ public sealed record DeleteAllOptions
         }
     } = 4;
 
-    /// <summary>Is told how far it is, each time that a batch has been answered.</summary>
+    /// <summary>Is told how far it is, each time that a batch has been answered. What it throws comes when all is deleted, and nothing is reported after it.</summary>
     public IProgress<DeleteAllProgress>? Progress { get; init; }
 
     /// <summary>Whether items with a lock version may be deleted, whatever version they have by then. By default they may not.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Dynamoid.Documents;
 using Dynamoid.Operations;
 
@@ -15,10 +14,10 @@ internal sealed class Deleter<T, TKey>
     private readonly DocumentSet<T, TKey> _set;
     private readonly DeleteAllOptions _options;
     private readonly CancellationToken _cancellationToken;
-    private readonly TasksInFlight<int, DeleteOutcome> _inFlight;
-    private readonly List<string> _leftOver = [];
+    private readonly TasksInFlight<int, BatchEnd> _inFlight;
+    private readonly UnfinishedBatches _unfinished;
+    private readonly HeldProgress<DeleteAllProgress> _progress;
     private readonly HashSet<RawKey> _batch = [];
-    private Exception? _failure;
     private long _found;
     private long _deleted;
 
@@ -28,6 +27,8 @@ internal sealed class Deleter<T, TKey>
         _options = options;
         _cancellationToken = cancellationToken;
         _inFlight = new(Count);
+        _unfinished = set.UnfinishedDeletes();
+        _progress = new(options.Progress);
     }
 
     /// <summary>Deletes all items whose keys come; returns how many.</summary>
@@ -46,10 +47,11 @@ internal sealed class Deleter<T, TKey>
 
         await SendAsync().ConfigureAwait(false);
         await _inFlight.UntilLeftAsync(0).ConfigureAwait(false);
-        Exception? failure = _failure ?? unread;
-        if (failure is not null && (_leftOver.Count == 0 || failure is OperationCanceledException))
-            ExceptionDispatchInfo.Throw(failure);
-        return _leftOver.Count == 0 ? _deleted : throw _set.NotDeleted(_leftOver, failure);
+        if (unread is not null)
+            _unfinished.EndBy(unread);
+        _unfinished.ThrowIfAny(_cancellationToken);
+        _progress.ThrowHeld();
+        return _deleted;
     }
 
     private async Task ReadAsync(IAsyncEnumerable<PageContent<RawKey>> pages)
@@ -66,7 +68,7 @@ internal sealed class Deleter<T, TKey>
             }
 
             _inFlight.Collect();
-            if (_failure is not null)
+            if (_unfinished.Failure is not null)
                 return;
         }
     }
@@ -78,27 +80,15 @@ internal sealed class Deleter<T, TKey>
         if (keys.Length == 0)
             return;
         await _inFlight.UntilLeftAsync(_options.MaxConcurrency - 1).ConfigureAwait(false);
-        if (_failure is null)
-            _inFlight.Add(keys.Length, DeleteAsync(keys));
+        if (_unfinished.Failure is null)
+            _inFlight.Add(keys.Length, _set.DeleteAsync(keys, _cancellationToken));
+        else
+            Count(keys.Length, _set.NotDeleted(keys));
     }
 
-    private async Task<DeleteOutcome> DeleteAsync(RawKey[] keys)
+    private void Count(int sent, BatchEnd end)
     {
-        try
-        {
-            return new(await _set.DeleteAsync(keys, _cancellationToken).ConfigureAwait(false), Failure: null);
-        }
-        catch (Exception cause)
-        {
-            return new([], cause);
-        }
-    }
-
-    private void Count(int sent, DeleteOutcome outcome)
-    {
-        _failure ??= outcome.Failure;
-        _leftOver.AddRange(outcome.LeftOver);
-        _deleted += outcome.Failure is null ? sent - outcome.LeftOver.Count : 0;
-        _options.Progress?.Report(new(_found, _deleted, _leftOver.Count));
+        _deleted += sent - _unfinished.Add(end);
+        _progress.Report(new(_found, _deleted, _unfinished.Count));
     }
 }

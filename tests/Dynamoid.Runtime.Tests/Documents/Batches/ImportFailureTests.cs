@@ -47,7 +47,64 @@ public class ImportFailureTests
         ImportException error = await FailAsync([.. Ticket.Many(25)]);
         Assert.That(Keys(error), Is.EqualTo(new[] { "\"t17\"" }));
         Assert.That(_table.Items, Has.Count.EqualTo(24));
-        Assert.That(_table.Batches, Has.Count.LessThanOrEqualTo(11), "the batch is halved until the item is found");
+        Assert.That(_table.Batches, Has.Count.LessThanOrEqualTo(12), "one item is tried, then the batch is halved until the bad one is found");
+    }
+
+    [Test]
+    public async Task Only_what_was_left_over_is_named_when_it_fails_the_second_time([Values("AccessDeniedException", "InternalServerError")] string code)
+    {
+        _table.LeaveOver = static ids => ids.Length == 25 ? ["t3", "t4"] : [];
+        _table.Refuse = ids => ids.Length == 2 ? new Amazon.DynamoDBv2.AmazonDynamoDBException(code, Amazon.Runtime.ErrorType.Sender, code, "fake", (System.Net.HttpStatusCode)(code[0] == 'A' ? 400 : 500)) : null;
+        Ticket[] tickets = [.. Ticket.Many(25)];
+        ImportException error = await FailAsync(tickets);
+        Assert.That(Keys(error), Is.EqualTo(new[] { "\"t3\"", "\"t4\"" }));
+        Assert.That(error.Failures.Select(static failure => failure.IsUnknown), Is.All.EqualTo(code[0] == 'I'), "an error of DynamoDB's own says nothing about what was done");
+        Assert.That((error.Written, tickets.Count(static ticket => ticket.IsPersisted), _table.Items.Count), Is.EqualTo((23, 23, 23)));
+    }
+
+    [Test]
+    public async Task What_was_left_over_and_is_refused_is_halved_without_the_rest()
+    {
+        _table.LeaveOver = static ids => ids.Length == 25 ? ids.Take(4) : [];
+        _table.Refuse = static ids => ids.Length < 25 && ids.Contains("t2") ? FakeTable.Error("ValidationException") : null;
+        Assert.That(Keys(await FailAsync([.. Ticket.Many(25)])), Is.EqualTo(new[] { "\"t2\"" }));
+        Assert.That(_table.Items, Has.Count.EqualTo(24));
+    }
+
+    [Test]
+    public async Task What_is_wrong_with_the_whole_table_ends_the_import_after_four_requests()
+    {
+        _table.Refuse = static _ => FakeTable.Error("ValidationException");
+        ImportException error = await FailAsync(Ticket.Many(1000), concurrency: 1);
+        Assert.That(_table.Batches.Select(static batch => batch.Length), Is.EqualTo(new[] { 25, 1, 1, 1 }));
+        Assert.That((error.HasReadAll, error.Written, error.Failures.Count), Is.EqualTo((false, 0, (int)error.Read)));
+        Assert.That(error.InnerException!.Message, Is.EqualTo("ValidationException"));
+    }
+
+    [Test]
+    public async Task Items_at_the_probed_places_cost_no_other_item_its_place([Values("t0", "t0,t12", "t12,t24", "t0,t24", "t0,t1,t2,t3,t4,t5")] string bad)
+    {
+        string[] ids = bad.Split(',');
+        _table.Refuse = batch => batch.Intersect(ids).Any() ? FakeTable.Error("ValidationException") : null;
+        ImportException error = await FailAsync([.. Ticket.Many(25)]);
+        Assert.That(error.Documents<Ticket>().Select(static ticket => ticket.Id), Is.EqualTo(ids));
+        Assert.That((_table.Items.Count, error.HasReadAll), Is.EqualTo((25 - ids.Length, true)));
+    }
+
+    [Test]
+    public async Task Progress_that_throws_costs_no_document_its_place()
+    {
+        Ticket[] tickets = [.. Ticket.Many(100)];
+        int told = 0;
+        await Assert.ThrowsAsync<FormatException>(() => Ticket.Using(_table.Client(new SteppingClock())).ImportAsync(
+            tickets,
+            new ImportOptions { MaxConcurrency = 2, Progress = new ThrowingProgress<ImportProgress>(() => told++) }));
+        Assert.That((told, _table.Items.Count, tickets.Count(static ticket => ticket.IsPersisted)), Is.EqualTo((1, 100, 100)), "it is told no more, and all is written");
+        _table.LeaveOver = static ids => ids.Where(static id => id == "t3");
+        ImportException? error = await Assert.ThrowsAsync<ImportException>(() => Ticket.Using(_table.Client(new SteppingClock())).ImportAsync(
+            tickets,
+            new ImportOptions { Progress = new ThrowingProgress<ImportProgress>(() => told++) }));
+        Assert.That(Keys(error!), Is.EqualTo(new[] { "\"t3\"" }), "what is missing is told first");
     }
 
     [Test]

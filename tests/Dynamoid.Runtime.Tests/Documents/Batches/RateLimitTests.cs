@@ -30,6 +30,37 @@ public class RateLimitTests
     }
 
     [Test]
+    public async Task A_request_that_fails_takes_nothing_from_the_limit([Values("AccessDeniedException", "", "cancelled")] string failure)
+    {
+        FakeTable table = new();
+        SteppingClock clock = new();
+        TicketSet tickets = Ticket.Using(table.Client(clock, static options => options.MaxWriteUnits = 1));
+        table.Hold = _ => failure == "cancelled" ? Task.FromCanceled(new CancellationToken(canceled: true)) : Task.CompletedTask;
+        table.Refuse = _ => failure == "" ? new Amazon.DynamoDBv2.AmazonDynamoDBException("lost") : FakeTable.Error(failure);
+        for (int i = 0; i < 20; i++)
+            await Assert.ThrowsAsync<UnprocessedItemsException>(() => tickets.DeleteAsync(["a"]));
+        (table.Hold, table.Refuse) = (null, null);
+        await tickets.DeleteAsync(["a"]);
+        Assert.That(clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
+    }
+
+    [Test]
+    public async Task A_page_that_fails_takes_nothing_from_the_limit()
+    {
+        Queries.Reading.EntryTable table = new(3) { Fail = static number => number < 20 ? FakeTable.Error("AccessDeniedException") : null };
+        SteppingClock clock = new();
+        Queries.Reading.EntrySet entries = table.Entries(options => (options.MaxReadUnits, options.TimeProvider) = (1, clock));
+        for (int i = 0; i < 10; i++)
+        {
+            await Assert.ThrowsAsync<Amazon.DynamoDBv2.AmazonDynamoDBException>(() => entries.All().ToListAsync());
+            await Assert.ThrowsAsync<Amazon.DynamoDBv2.AmazonDynamoDBException>(() => entries.ScanPageAsync(new PageRequest()));
+        }
+
+        await entries.All().ToListAsync();
+        Assert.That(clock.Elapsed, Is.EqualTo(TimeSpan.Zero));
+    }
+
+    [Test]
     public async Task Without_a_limit_nothing_waits_and_no_capacity_is_asked_for()
     {
         FakeTable table = new();
