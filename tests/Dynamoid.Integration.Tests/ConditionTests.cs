@@ -115,7 +115,7 @@ public class ConditionTests : ClientFixture
     private async Task<List<string>> ScanAsync(Condition condition)
     {
         ItemWriter writer = new();
-        ExpressionWriter expression = new();
+        ExpressionWriter expression = new(document: "Address");
         writer.BeginItem();
         RequestJson.WriteString(ref writer, "\"TableName\":"u8, Client.Documents<Sight, SightKey>().TableName);
         writer.WriteName("\"FilterExpression\":"u8);

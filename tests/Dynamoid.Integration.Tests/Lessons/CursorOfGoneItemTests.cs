@@ -17,7 +17,7 @@ public sealed class CursorOfGoneItemTests : BookingFixture
         for (int i = 0; i < all.Count; i++)
         {
             string cursor = query.CursorAfter(all[i]);
-            await Bookings.DeleteAsync(new BookingKey(all[i].Hotel, all[i].Day));
+            await Bookings.DeleteAsync([new BookingKey(all[i].Hotel, all[i].Day)]);
             Assert.That(Days(await query.Start(cursor).BatchSize(3).ToListAsync()), Is.EqualTo(Days(all.Skip(i + 1))), $"after item {i}");
             await Bookings.SaveAsync(Make(all[i].Hotel, all[i].Day));
         }
