@@ -16,11 +16,11 @@ public sealed class BatchFaultTests
         Entry[] entries = [.. Enumerable.Range(0, Entries).Select(static day => new Entry { Account = "a", Day = day })];
         ImportException? error = await FailureAsync<ImportException>(() => wire.Entries().ImportAsync(entries, new() { MaxConcurrency = concurrency }, wire.Token));
 
-        IEnumerable<int> read = error is null ? entries.Select(static entry => entry.Day) : entries.Take((int)error.Read).Select(static entry => entry.Day);
+        int[] read = [.. entries.Take((int)(error?.Read ?? Entries)).Select(static entry => entry.Day)];
         int[] named = [.. (error?.Documents<Entry>() ?? []).Select(static entry => entry.Day)];
         int[] unknown = [.. (error?.Failures ?? []).Where(static failure => failure.IsUnknown).Select(static failure => ((Entry)failure.Document!).Day)];
         AssertNamed(read.Except(store.Days), named, unknown);
-        Assert.That(store.Days, Is.SubsetOf(read.ToArray()));
+        Assert.That(store.Days, Is.SubsetOf(read));
         Assert.That(entries.Where(static entry => entry.IsPersisted).Select(static entry => entry.Day), Is.EquivalentTo(read.Except(named)), "documents know what is written");
         Assert.That(error?.Written ?? Entries, Is.EqualTo(read.Except(named).Count()));
         AssertEnds(wire, fault, lasts, error);
@@ -88,8 +88,9 @@ public sealed class BatchFaultTests
 
     private static bool IsSoft(Fault fault) => fault is Fault.Throttled or Fault.LeavesOne or Fault.LeavesAll;
 
-    private static void AssertNamed(IEnumerable<int> missing, int[] named, int[] unknown)
+    private static void AssertNamed(IEnumerable<int> lacking, int[] named, int[] unknown)
     {
+        int[] missing = [.. lacking];
         Assert.That(missing, Is.SubsetOf(named), "nothing that is missing is unnamed");
         Assert.That(named.Except(missing), Is.SubsetOf(unknown), "nothing that is done is named, but where nobody knows");
         Assert.That(unknown, Is.SubsetOf(named));

@@ -107,6 +107,26 @@ public class CursorTests
     }
 
     [Test]
+    public void Each_value_of_a_hash_key_of_several_attributes_counts()
+    {
+        DocumentSchema several = new()
+        {
+            Document = "Ledger",
+            TableName = "ledger",
+            HashKeyField = 0,
+            RangeKeyField = 1,
+            Fields = Schema.Fields,
+            Indexes = [new() { Name = "city_note", HashKeyFields = [3, 4], RangeKeyFields = [2] }],
+        };
+        string cursor = Plain.Write(PlanOf("x", 1), """{"account":{"S":"a"},"day":{"S":"d"},"city":{"S":"c"},"note":{"S":"x"},"total":{"N":"5"}}"""u8.ToArray());
+        Assert.That(Plain.Read(PlanOf("x", 2), cursor), Is.Not.Empty, "the range may change");
+        Assert.That(Refused(Plain, PlanOf("y", 1), cursor), Does.Contain("another query"));
+
+        ReadPlan PlanOf(string note, int total) =>
+            ReadPlanner.Plan(several, new QueryKeys(several), new TableReference("ledger", "Ledger"), new() { Where = City == "c" & Note == note & Total > total });
+    }
+
+    [Test]
     public void A_cursor_of_the_version_before_says_so()
     {
         byte[] bytes = Base64Url.DecodeFromChars(Cursor(Plain, Query));

@@ -1,6 +1,5 @@
 using Dynamoid.Conditions;
 using Dynamoid.Operations;
-using Dynamoid.Queries;
 using Dynamoid.Serialization;
 using static Dynamoid.Runtime.Tests.Queries.Ledger;
 

@@ -75,12 +75,15 @@ internal sealed class BatchRunner(IDynamoWire wire, TimeProvider clock, TimeSpan
         {
             response = await wire.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure)
+        catch (AmazonDynamoDBException refused) when (refused.ErrorCode is { } code && RetryClasses.ThrottlingCodes.Contains(code))
+        {
+            // DynamoDB says so when it would have left over all of the batch.
+            limit?.Release(reserved);
+            return Leftovers.OfRequest(request.Body.Span);
+        }
+        catch
         {
             limit?.Release(reserved);
-            // DynamoDB says so when it would have left over all of the batch.
-            if (failure is AmazonDynamoDBException { ErrorCode: { } code } && RetryClasses.ThrottlingCodes.Contains(code))
-                return Leftovers.OfRequest(request.Body.Span);
             throw;
         }
 

@@ -36,7 +36,7 @@ public class RateLimitTests
         SteppingClock clock = new();
         TicketSet tickets = Ticket.Using(table.Client(clock, static options => options.MaxWriteUnits = 1));
         table.Hold = _ => failure == "cancelled" ? Task.FromCanceled(new CancellationToken(canceled: true)) : Task.CompletedTask;
-        table.Refuse = _ => failure == "" ? new Amazon.DynamoDBv2.AmazonDynamoDBException("lost") : FakeTable.Error(failure);
+        table.Refuse = _ => failure.Length == 0 ? new Amazon.DynamoDBv2.AmazonDynamoDBException("lost") : FakeTable.Error(failure);
         for (int i = 0; i < 20; i++)
             await Assert.ThrowsAsync<UnprocessedItemsException>(() => tickets.DeleteAsync(["a"]));
         (table.Hold, table.Refuse) = (null, null);

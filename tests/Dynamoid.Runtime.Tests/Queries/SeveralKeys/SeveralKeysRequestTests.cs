@@ -16,7 +16,7 @@ public sealed class SeveralKeysRequestTests
     [Test]
     public void The_table_is_created_with_all_attributes_of_the_keys_in_their_order()
     {
-        string json = System.Text.Encoding.UTF8.GetString(CreateTable.Write(new TableReference("t_matches"), Match.DynamoidSchema, new TableCapacity(IsOnDemand: true, 0, 0)).Span);
+        string json = System.Text.Encoding.UTF8.GetString(CreateTable.Write(new TableReference("t_matches", "Test"), Match.DynamoidSchema, new TableCapacity(IsOnDemand: true, 0, 0)).Span);
         Assert.That(json, Does.Contain($$$"""{"IndexName":"{{{Index}}}","KeySchema":[{"AttributeName":"tournament","KeyType":"HASH"},{"AttributeName":"region","KeyType":"HASH"},{"AttributeName":"round","KeyType":"RANGE"},{"AttributeName":"number","KeyType":"RANGE"},{"AttributeName":"court","KeyType":"RANGE"}],"Projection":{"ProjectionType":"ALL"}}"""));
         Assert.That(json, Does.Contain("""{"IndexName":"players","KeySchema":[{"AttributeName":"player","KeyType":"HASH"},{"AttributeName":"tournament","KeyType":"RANGE"},{"AttributeName":"number","KeyType":"RANGE"}]"""));
         Assert.That(json, Does.Contain("""{"AttributeName":"number","AttributeType":"N"}""").And.Not.Contain("score\",\"AttributeType"));
