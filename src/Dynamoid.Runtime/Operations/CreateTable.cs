@@ -24,8 +24,11 @@ internal static class CreateTable
         if (index.Name is { } name)
             return name;
         string keys = string.Join('_', index.HashKeyFields.Concat(index.RangeKeyFields).Select(field => schema.Fields[field].Attribute));
-        return $"{table.Name}_index_{Allowed(keys)}";
+        return $"{NameOf(table)}_index_{Allowed(keys)}";
     }
+
+    // An index's name cannot have the colons of an ARN, which ends with the table's name.
+    private static string NameOf(TableReference table) => table.Name[(table.Name.LastIndexOf('/') + 1)..];
 
     // An attribute may have any name, an index only these letters. The compiler's part knows this rule too, and refuses two indexes of one name.
     private static string Allowed(string keys) =>

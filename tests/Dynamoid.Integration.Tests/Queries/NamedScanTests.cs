@@ -1,5 +1,4 @@
 using Dynamoid.Integration.Tests.Documents;
-using Microsoft.Extensions.Logging;
 
 namespace Dynamoid.Integration.Tests.Queries;
 
@@ -9,7 +8,7 @@ public sealed class NamedScanTests : BookingFixture
     [Test]
     public async Task Conditions_that_scan_are_logged_with_document_fields_and_index()
     {
-        (BookingSet set, Lines log) = Logging();
+        (BookingSet set, QueryLog log) = Logging();
         await set.Where(b => b.Note == "third" && b.Seats > 3).ToListAsync();
         Assert.That(log.Single(), Does.StartWith("Warning: ").And.Contain(typeof(Booking).FullName!).And.Contain("Seats, Note").And.Contain("[GlobalIndex(HashKey = nameof(Note), RangeKey = nameof(Seats))]").And.Not.Contain("third"));
         log.Clear();
@@ -26,7 +25,7 @@ public sealed class NamedScanTests : BookingFixture
     [Test]
     public async Task Each_execution_is_logged_once_however_many_pages_it_has()
     {
-        (BookingSet set, Lines log) = Logging();
+        (BookingSet set, QueryLog log) = Logging();
         await set.Where(b => b.Note == "third").BatchSize(3).ToListAsync();
         Assert.That(log.Count, Is.EqualTo(1));
     }
@@ -34,7 +33,7 @@ public sealed class NamedScanTests : BookingFixture
     [Test]
     public async Task T5_a_scan_by_name_is_not_logged_however_often_it_is_read()
     {
-        (BookingSet set, Lines log) = Logging();
+        (BookingSet set, QueryLog log) = Logging();
         DocumentQuery<Booking, BookingKey, BookingFields> all = set.All();
         await all.ToListAsync();
         await all.ToListAsync();
@@ -53,7 +52,7 @@ public sealed class NamedScanTests : BookingFixture
     [Test]
     public async Task What_is_asked_for_is_not_logged()
     {
-        (BookingSet set, Lines log) = Logging();
+        (BookingSet set, QueryLog log) = Logging();
         await set.All().ToListAsync();
         await set.All().Where(b => b.Note == "third").CountAsync();
         await set.Where(b => b.Note == "third").AllowScan().ToListAsync();
@@ -68,7 +67,7 @@ public sealed class NamedScanTests : BookingFixture
     [Test]
     public async Task Conditions_that_scan_are_refused_where_the_options_say_so()
     {
-        (BookingSet set, Lines log) = Logging(new DynamoidOptions { ErrorOnScan = true });
+        (BookingSet set, QueryLog log) = Logging(new DynamoidOptions { ErrorOnScan = true });
         ScanProhibitedException? error = await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").ToListAsync());
         Assert.That((error!.Document, error.Message.Contains("nameof(Note)", StringComparison.Ordinal)), Is.EqualTo((typeof(Booking).FullName, true)));
         await Assert.ThrowsAsync<ScanProhibitedException>(() => set.Where(b => b.Note == "third").CountAsync());
@@ -81,28 +80,11 @@ public sealed class NamedScanTests : BookingFixture
         Assert.That(await set.Where(b => b.Note == "third").AllowScan().CountAsync(), Is.EqualTo(5));
     }
 
-    private (BookingSet Set, Lines Log) Logging(DynamoidOptions? options = null)
+    private (BookingSet Set, QueryLog Log) Logging(DynamoidOptions? options = null)
     {
-        Lines log = [];
+        QueryLog log = [];
         options ??= new DynamoidOptions();
         (options.Namespace, options.Wire, options.LoggerFactory) = (Namespace, Wire, log);
         return (Booking.Using(new DynamoidClient(options)), log);
-    }
-
-    /// <summary>Keeps what is logged about queries.</summary>
-    private sealed class Lines : List<string>, ILoggerFactory, ILogger
-    {
-        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
-
-        public ILogger CreateLogger(string categoryName) => categoryName == "Dynamoid.Queries" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
-
-        public void Dispose() => Clear();
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Add($"{logLevel}: {formatter(state, exception)}");
     }
 }

@@ -13,6 +13,9 @@ public abstract class ClientFixture(Engine engine = Engine.DynamoDbLocal)
 
     protected string Namespace { get; private set; } = "";
 
+    /// <summary>All requests, each on a line as <see cref="SentRequest"/> shows it, with tables and indexes without the namespace.</summary>
+    protected string Requests => string.Join('\n', Wire.Requests).Replace(Namespace + "_", "", StringComparison.Ordinal);
+
     protected DateTimeOffset Now { get; } = new(2026, 5, 4, 3, 2, 1, TimeSpan.Zero);
 
     [OneTimeSetUp]

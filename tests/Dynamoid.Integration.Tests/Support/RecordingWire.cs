@@ -12,6 +12,9 @@ public sealed class RecordingWire(IDynamoWire inner) : IDynamoWire
 
     public IReadOnlyList<string> Operations => [.. _sent.Select(static request => request.Operation.Name)];
 
+    /// <summary>All requests, to be read.</summary>
+    public IReadOnlyList<SentRequest> Requests => [.. _sent.Select(static request => new SentRequest(request.Operation.Name, request.Json))];
+
     /// <summary>The bodies of all requests.</summary>
     public IReadOnlyList<string> Bodies => [.. _sent.Select(static request => request.Json)];
 
