@@ -39,8 +39,6 @@ public sealed class CompileTimeRowsTests
     [TestCase("Indexes.Town.Query(\"Oslo\")", "CS1061", TestName = "{m} an index that is not declared")]
     public void What_cannot_be_asked_does_not_compile(string query, string error) => Assert.That(Errors(Order.Replace("{0}", query)), Does.Contain(error));
 
-    [TestCase("GlobalIndex", "CS9035", TestName = "{m} a global index without any options")]
-    [TestCase("GlobalIndex(RangeKey = \"City\")", "CS9035", TestName = "{m} a global index without a hash key")]
     [TestCase("LocalIndex", "CS9035", TestName = "{m} a local index without a range key")]
     [TestCase("GlobalIndex(HashKey = \"City\", Projection = \"all\")", "CS0029", TestName = "{m} a projection that there is not")]
     public void An_index_that_says_too_little_does_not_compile(string index, string error) =>
