@@ -56,7 +56,7 @@ public sealed partial class DocumentSet<T, TKey>
         ? InsertAsync(document, condition, cancellationToken)
         : UpdateAsync(document, condition, options, cancellationToken);
 
-    private async Task ThenTouchedAsync(T document, Task touch, CancellationToken cancellationToken)
+    private static async Task ThenTouchedAsync(T document, Task touch, CancellationToken cancellationToken)
     {
         await touch.ConfigureAwait(false);
         await DocumentLifecycle<T, TKey>.TellAsync(document, DocumentEvents.AfterTouch, cancellationToken).ConfigureAwait(false);
