@@ -1,4 +1,3 @@
-using Dynamoid.Integration.Tests.Documents;
 using Dynamoid.Integration.Tests.Queries;
 
 namespace Dynamoid.Integration.Tests.GemQueries;

@@ -40,7 +40,8 @@ public partial class Event : Recorded
 
     [AfterFind] private void OnFind() => Say("AfterFind");
 
-    [Validate] private void Rule(ValidationErrors errors)
+    [Validate]
+    private void Rule(ValidationErrors errors)
     {
         if (errors.IsEmpty)
             Say("Rule");
@@ -72,7 +73,8 @@ public partial class Event : Recorded
 
     [AfterRollback] private void OnAfterRollback() => Say("AfterRollback");
 
-    [BeforeSave] private async ValueTask<bool> OnBeforeSaveLaterAsync(CancellationToken cancellationToken)
+    [BeforeSave]
+    private async ValueTask<bool> OnBeforeSaveLaterAsync(CancellationToken cancellationToken)
     {
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();

@@ -10,7 +10,8 @@ public abstract class Journey
 
     [NotStored] public List<string> Asked { get; } = [];
 
-    [Validate] protected void CheckGoal(ValidationErrors errors)
+    [Validate]
+    protected void CheckGoal(ValidationErrors errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
         Asked.Add(nameof(CheckGoal));
@@ -32,13 +33,15 @@ public partial class Trip : Journey
 
     [Range(1, 9)] public int Seats { get; set; } = 1;
 
-    [Validate(On = ValidateOn.Create)] private void CheckNew(ValidationErrors errors)
+    [Validate(On = ValidateOn.Create)]
+    private void CheckNew(ValidationErrors errors)
     {
         if (Seats == 7)
             errors.Add("Seven is for those who came before.");
     }
 
-    [Validate] private async Task CheckLaterAsync(ValidationErrors errors, CancellationToken cancellationToken)
+    [Validate]
+    private async Task CheckLaterAsync(ValidationErrors errors, CancellationToken cancellationToken)
     {
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();
@@ -57,7 +60,8 @@ public partial class Leg
 
     public Leg? Walk { get; set; }
 
-    [Validate] private void CheckFrom(ValidationErrors errors)
+    [Validate]
+    private void CheckFrom(ValidationErrors errors)
     {
         if (From == "moon")
             errors.Add(nameof(From), "Nobody is there.");
