@@ -11,10 +11,11 @@ public sealed class OptionCopyTests
 {
     private static readonly object[] Full =
     [
-        new SaveOptions { Touch = false },
+        new SaveOptions { Touch = false, Validate = false },
         new UpdateOptions { Touch = false, Returns = ReturnValues.AllOld },
-        new ImportOptions { MaxConcurrency = 9, Progress = new Progress<ImportProgress>(), SetTimestamps = false },
-        new DeleteAllOptions { MaxConcurrency = 9, Progress = new Progress<DeleteAllProgress>() },
+        new ImportOptions { MaxConcurrency = 9, Progress = new Progress<ImportProgress>(), SetTimestamps = false, Validate = true, IgnoreLockVersion = true },
+        new DeleteAllOptions { MaxConcurrency = 9, Progress = new Progress<DeleteAllProgress>(), IgnoreLockVersion = true },
+        new UpdateRetryOptions { MaxAttempts = 7, FirstPause = TimeSpan.FromSeconds(2), LongestPause = TimeSpan.FromSeconds(3), Save = new SaveOptions { Touch = false } },
         new TransactionOptions { IdempotencyToken = "mine", RetryConflictsFor = TimeSpan.FromSeconds(3), Meter = new CapacityMeter() },
         new PageRequest
         {

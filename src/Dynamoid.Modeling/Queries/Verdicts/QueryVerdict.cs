@@ -22,6 +22,6 @@ internal sealed record QueryVerdict(DocumentFacts Document, QueryVerb Verb, Loca
     /// <summary>The scan that nobody has said is meant, on one of the ways at least.</summary>
     public AccessPath? UnmeantScan => Paths.FirstOrDefault(static path => path is { Kind: PathKind.Scan, IsMeant: false });
 
-    /// <summary>The way that is refused.</summary>
-    public AccessPath? Refused => Paths.FirstOrDefault(static path => path.Kind == PathKind.Refused);
+    /// <summary>The way that is refused, when there is no other: branches may belong together in a way that the source does not tell, and then the one that is refused is never taken.</summary>
+    public AccessPath? Refused => Paths.All(static path => path.Kind == PathKind.Refused) ? Paths.FirstOrDefault() : null;
 }
