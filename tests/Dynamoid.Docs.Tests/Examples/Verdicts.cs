@@ -1,3 +1,5 @@
+using Dynamoid;
+
 #region scans-are-errors
 [assembly: DynamoidDefaults(Scans = ScanPolicy.Error)]
 #endregion
@@ -25,6 +27,6 @@ public class Verdicts
         Assert.That(await north, Is.All.Matches<Address>(static address => address.Latitude > 40));
         Assert.That(await count, Is.LessThanOrEqualTo((await lakes).Count));
         DynamoRequest request = query.ToRequest();
-        Assert.That((request.Operation, request.Json.Contains("index_city_latitude", StringComparison.Ordinal)), Is.EqualTo(("Query", true)));
+        Assert.That((request.Operation, request.Json!.Contains("index_city_latitude", StringComparison.Ordinal)), Is.EqualTo(("Query", true)));
     }
 }
