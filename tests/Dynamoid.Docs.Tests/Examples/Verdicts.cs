@@ -24,9 +24,9 @@ public class Verdicts
         Task<List<Address>> lakes = Address.Where(a => a.Tags.Contains("lake")).AllowScan().ToListAsync();      // a warning without AllowScan()
         #endregion
 
-        Assert.That(await north, Is.All.Matches<Address>(static address => address.Latitude > 40));
+        Assert.That(await north, Is.All.Matches<Address>(static address => address!.Latitude > 40));
         Assert.That(await count, Is.LessThanOrEqualTo((await lakes).Count));
         DynamoRequest request = query.ToRequest();
-        Assert.That((request.Operation, request.Json!.Contains("index_city_latitude", StringComparison.Ordinal)), Is.EqualTo(("Query", true)));
+        Assert.That((request.Operation, request.Json.Contains("index_city_latitude", StringComparison.Ordinal)), Is.EqualTo(("Query", true)));
     }
 }
