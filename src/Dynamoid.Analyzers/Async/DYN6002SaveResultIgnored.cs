@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dynamoid.Analyzers.Calls;
 using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
@@ -20,6 +21,8 @@ internal sealed class DYN6002SaveResultIgnored : CallRule
         description: "A document that is not valid is not saved, which SaveAsync says by its result alone.",
         HelpPages.Of(Id));
 
+    private static readonly ImmutableHashSet<string> BeforeSaves = ["BeforeValidationAttribute", "BeforeSaveAttribute", "BeforeCreateAttribute", "BeforeUpdateAttribute"];
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool MayApply(InvocationExpressionSyntax call, string name) => name == "SaveAsync" && AwaitSyntax.Of(call)?.Parent is ExpressionStatementSyntax;
@@ -32,10 +35,11 @@ internal sealed class DYN6002SaveResultIgnored : CallRule
 
     private static bool CanBeRefused(INamedTypeSymbol document) =>
         document.AllInterfaces.Any(static one => one is { Name: "IValidatableObject", ContainingNamespace.Name: "DataAnnotations" })
-        || document.SelfAndBases().SelectMany(static level => level.GetMembers()).Any(static member => member is IPropertySymbol or IMethodSymbol && member.GetAttributes().Any(Refuses));
+        || document.SelfAndBases().SelectMany(static level => level.GetMembers())
+            .Any(static member => member is IPropertySymbol or IMethodSymbol && member.GetAttributes().Any(attribute => Refuses(member, attribute)));
 
-    // Validations of the platform, and callbacks that run before the document is written.
-    private static bool Refuses(AttributeData attribute)
+    // Rules of the platform and own ones, and callbacks that may say no before a save.
+    private static bool Refuses(ISymbol member, AttributeData attribute)
     {
         for (INamedTypeSymbol? type = attribute.AttributeClass; type is not null; type = type.BaseType)
         {
@@ -44,6 +48,10 @@ internal sealed class DYN6002SaveResultIgnored : CallRule
         }
 
         return attribute.AttributeClass is { Name: { } name, ContainingNamespace: { Name: "Dynamoid", ContainingNamespace.IsGlobalNamespace: true } }
-            && (name.StartsWith("Before", StringComparison.Ordinal) || name.StartsWith("Valid", StringComparison.Ordinal));
+            && (name == "ValidateAttribute" || (BeforeSaves.Contains(name) && member is IMethodSymbol method && SaysWhetherToGoOn(method.ReturnType)));
     }
+
+    private static bool SaysWhetherToGoOn(ITypeSymbol result) =>
+        result.SpecialType == SpecialType.System_Boolean
+        || result is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 }

@@ -20,6 +20,23 @@ internal sealed class DYN6002SaveResultIgnoredTests
         Id,
         Member + " public static async Task Run(Member member, Guest guest, Site.MemberSet set) { await member.{|DYN6002:SaveAsync|}(); await guest.{|DYN6002:SaveAsync|}().ConfigureAwait(false); await set.{|DYN6002:SaveAsync|}(member); }");
 
+    [TestCase("[Validate] public void Check(ValidationErrors errors) { }")]
+    [TestCase("[BeforeValidation] public bool Check() => true;")]
+    [TestCase("[BeforeSave] public Task<bool> Check() => Task.FromResult(true);")]
+    [TestCase("[BeforeCreate] public ValueTask<bool> Check() => new(true);")]
+    [TestCase("[BeforeUpdate] public bool Check() => true;")]
+    public Task Own_rules_and_callbacks_that_say_whether_to_go_on_can_refuse(string method) => CallCheck.AssertAsync(
+        Id,
+        $"[DynamoDocument] public partial class Member {{ public string? Name {{ get; set; }} {method} }} public static async Task Run(Member member) {{ await member.{{|DYN6002:SaveAsync|}}(); }}");
+
+    [TestCase("[BeforeSave] public void Check() { }")]
+    [TestCase("[BeforeSave] public Task Check() => Task.CompletedTask;")]
+    [TestCase("[AfterSave] public void Check() { }")]
+    [TestCase("[BeforeDestroy] public bool Check() => true;")]
+    public Task Callbacks_that_cannot_stop_a_save_refuse_nothing(string method) => CallCheck.AssertAsync(
+        Id,
+        $"[DynamoDocument] public partial class Member {{ public string? Name {{ get; set; }} {method} }} public static async Task Run(Member member) {{ await member.SaveAsync(); }}");
+
     [Test]
     public Task Others_are_left_alone() => CallCheck.AssertAsync(
         Id,
