@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dynamoid.Analyzers.Tests.Suppressions;
 
+#pragma warning disable RS1017, RS1036, RS1038, RS1041 // no compiler loads it: tests run it, under the id that each asks for
+
 /// <summary>Warns of every private method, as the IDE's own analyzers do of some.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnusedMethods(string id) : DiagnosticAnalyzer

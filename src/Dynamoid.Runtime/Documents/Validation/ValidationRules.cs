@@ -97,7 +97,7 @@ public static class ValidationRules
 #if NET10_0_OR_GREATER
     private static ValidationContext ContextOf(object document, string displayName) => new(document, displayName, serviceProvider: null, items: null);
 #else
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The type is looked at only for a display name, which is given.")]
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The type is looked at only for a display name, which is given.")]
     private static ValidationContext ContextOf(object document, string displayName) => new(document) { DisplayName = displayName };
 #endif
 }
