@@ -317,6 +317,51 @@ internal static class Documents
         }
         """;
 
+    public const string Guarded = """
+        using System.ComponentModel.DataAnnotations;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using RangeAttribute = System.ComponentModel.DataAnnotations.RangeAttribute;
+
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        public partial class Reservation
+        {
+            [Required, StringLength(40, MinimumLength = 2)] public string? Guest { get; set; }
+            [Range(1, 8)] public int Seats { get; set; } = 1;
+            [RegularExpression("[A-Z]{3}")] public string? Code { get; set; }
+            [EmailAddress, Display(Name = "e-mail address")] public string? Mail { get; set; }
+            public List<Dish> Dishes { get; set; } = [];
+
+            [Validate] private void CheckDishes(ValidationErrors errors)
+            {
+                if (Dishes.Count > Seats)
+                    errors.Add(nameof(Dishes), "There are more dishes than seats.");
+            }
+
+            [Validate(On = ValidateOn.Create)] private async Task CheckRoomAsync(ValidationErrors errors, CancellationToken cancellationToken)
+            {
+                await Task.Delay(1, cancellationToken);
+                errors.Add("The house is full.");
+            }
+
+            [AfterFind] private void Greet() => Code ??= "NEW";
+            [BeforeValidation] private void Trim() => Guest = Guest?.Trim();
+            [BeforeSave] private bool IsOpen() => Seats != 7;
+            [BeforeSave] private ValueTask<bool> IsStaffedAsync(CancellationToken cancellationToken) => new(!cancellationToken.IsCancellationRequested);
+            [AroundSave] private Task TimeAsync(Func<Task> next) => next();
+            [AroundSave] private ValueTask TraceAsync(Func<ValueTask> next, CancellationToken cancellationToken) => next();
+            [AfterDestroy] private Task TellAsync() => Task.Delay(Seats);
+        }
+
+        [DynamoMap]
+        public partial class Dish
+        {
+            [Required] public string? Name { get; set; }
+        }
+        """;
+
     private static readonly Dictionary<string, string> Sources = new()
     {
         [nameof(Partial)] = Partial,
@@ -333,6 +378,8 @@ internal static class Documents
         [nameof(Structs)] = Structs,
         [nameof(ManyTypes)] = ManyTypes,
         [nameof(Locked)] = Locked,
+        [nameof(SeveralKeys)] = SeveralKeys,
+        [nameof(Guarded)] = Guarded,
     };
 
     public static IEnumerable<string> Names => Sources.Keys;

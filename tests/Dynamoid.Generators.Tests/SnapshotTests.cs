@@ -49,6 +49,9 @@ public sealed class SnapshotTests
     public void Documents_whose_versions_are_counted() => Snapshot.Matches(Documents.Generate(Documents.Locked), ["Schema", "Lifecycle", "Verbs"]);
 
     [Test]
+    public void A_document_with_rules_and_callbacks() => Snapshot.Matches(Documents.Generate(Documents.Guarded), ["Validation", "Callbacks"]);
+
+    [Test]
     public void A_snapshot_that_differs_is_written_as_received_and_fails()
     {
         string folder = Directory.CreateTempSubdirectory("dynamoid-snapshots").FullName;

@@ -21,7 +21,7 @@ public readonly struct MatchIndexes
     public RegionNumberRoundQueries RegionNumberRound => new(_set);
 
     /// <summary>The queries of index <c>rounds</c>: each hash key is given, and range keys from left to right.</summary>
-    public readonly struct RoundsQueries
+    public readonly struct RoundsQueries : global::Dynamoid.Queries.IIndexQueries<global::Shop.Match>
     {
         private readonly global::Dynamoid.Queries.SeveralKeysIndex<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> _dynamoidIndex;
 
@@ -60,7 +60,7 @@ public readonly struct MatchIndexes
     }
 
     /// <summary>The queries of index <c>region_number_round</c>: each hash key is given, and range keys from left to right.</summary>
-    public readonly struct RegionNumberRoundQueries
+    public readonly struct RegionNumberRoundQueries : global::Dynamoid.Queries.IIndexQueries<global::Shop.Match>
     {
         private readonly global::Dynamoid.Queries.SeveralKeysIndex<global::Shop.Match, global::Shop.MatchKey, global::Shop.MatchFields> _dynamoidIndex;
 

@@ -89,12 +89,14 @@ partial class Address
         Using(global::Dynamoid.DynamoidClient.Current).All();
 
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> CreateAsync(global::Shop.Address document, global::System.Threading.CancellationToken cancellationToken = default) =>
         Using(global::Dynamoid.DynamoidClient.Current).CreateAsync(document, cancellationToken);
 
-    /// <summary>Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid.</summary>
+    /// <summary>Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid, or a callback stopped it; then nothing was sent.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
@@ -102,7 +104,9 @@ partial class Address
     public global::System.Threading.Tasks.Task<bool> SaveAsync(global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.SaveAsync(this, options, cancellationToken);
 
-    /// <summary>Saves a document and throws when it is not valid. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.</summary>
+    /// <summary>Saves a document and throws when it is not valid or a callback stopped it. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
@@ -111,6 +115,8 @@ partial class Address
         DynamoidBoundSet.SaveOrThrowAsync(this, options, cancellationToken);
 
     /// <summary>Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -143,6 +149,8 @@ partial class Address
 
     /// <summary>Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> UpdateAttributesAsync(string id, global::System.Action<global::Shop.Address> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -161,11 +169,18 @@ partial class Address
     public global::System.Threading.Tasks.Task DeleteAsync(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.DeleteAsync(this, condition, cancellationToken);
 
-    /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem. True; false is for callbacks that refuse.</summary>
+    /// <summary>Deletes a document's item, whether it is still there or not, with the callbacks of its destruction: one DeleteItem. False when one of them stopped it; then nothing was sent.</summary>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<bool> DestroyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.DestroyAsync(this, cancellationToken);
+
+    /// <summary>Deletes a document's item, whether it is still there or not, with the callbacks of its destruction, and throws when one of them stops it: one DeleteItem.</summary>
+    /// <exception cref="global::Dynamoid.RecordNotDestroyedException">A callback stopped it; nothing was sent.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task DestroyOrThrowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.DestroyOrThrowAsync(this, cancellationToken);
 
     /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
