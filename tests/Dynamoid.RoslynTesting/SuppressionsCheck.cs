@@ -17,9 +17,12 @@ public sealed class SuppressionsCheck(DiagnosticSuppressor suppressor, string id
         Compilation compilation = (await project.GetCompilationAsync())!;
         CompilationWithAnalyzersOptions options = new(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(warner is null ? [suppressor] : [suppressor, warner], options).GetAllDiagnosticsAsync(CancellationToken.None);
-        Diagnostic[] reported = [.. diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        Diagnostic[] reported = [.. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsSuppressedByPragma(diagnostic, compilation)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
         return reported.FirstOrDefault(diagnostic => diagnostic.Id != id) is { } other
             ? throw new InvalidOperationException($"The source has a problem of its own: {other}")
             : [.. reported.Select(static diagnostic => diagnostic.IsSuppressed)];
     }
+
+    // Generated code silences what it knows of by itself.
+    private static bool IsSuppressedByPragma(Diagnostic diagnostic, Compilation compilation) => diagnostic.GetSuppressionInfo(compilation) is { ProgrammaticSuppressions.IsDefaultOrEmpty: true };
 }

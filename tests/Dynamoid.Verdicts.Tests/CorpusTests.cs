@@ -63,7 +63,8 @@ public sealed class CorpusTests
         string[] said = [.. ways.SelectMany(static way => way.Properties["paths"]!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(WithoutIndexOfRefusal)).Distinct()];
         Assert.That(ways, Is.Not.Empty, "there is a verdict");
         Assert.That(ways.Exists(static way => way.Properties["elsewhere"] is not null), Is.EqualTo(site.Expected.IsUnknown), "whether all is known");
-        Assert.That(reports.Select(static report => report.Id).Distinct().Where(static id => id != "DYN4003"), Is.EqualTo(site.Expected.Report.Length == 0 ? Array.Empty<string>() : [site.Expected.Report]));
+        // That a filter reads more than it gives is advice about cost, whichever way the query goes.
+        Assert.That(reports.Select(static report => report.Id).Distinct().Where(static id => id is not ("DYN4003" or "DYN5002")), Is.EqualTo(site.Expected.Report.Length == 0 ? Array.Empty<string>() : [site.Expected.Report]));
         if (!site.Expected.IsUnknown)
             Assert.That(said, Is.EquivalentTo(site.Expected.Paths), "what is said");
         Assert.That(await SentAsync(site), Is.EquivalentTo(site.Expected.Paths), "what is sent");

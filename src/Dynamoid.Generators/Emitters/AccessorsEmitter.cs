@@ -12,9 +12,9 @@ internal static class AccessorsEmitter
     public static string? Assign(string target, FieldModel field, string value) => field.Assignment switch
     {
         Assignment.Setter => $"{target}.{field.Member} = {value};",
-        Assignment.InitAccessor when field.Generic is { } owner => $"DynamoidAccessors.Of{Name(field)}<{owner.Arguments}>.Set({target}, {value}!);",
-        Assignment.InitAccessor => $"DynamoidAccessors.Set{Name(field)}({target}, {value}{(field.Type.HasNullableParts ? "!" : "")});",
-        Assignment.BackingField => $"DynamoidAccessors.{Name(field)}({target}) = {value}{(field.Type.HasNullableParts ? "!" : "")};",
+        Assignment.InitAccessor when field.Generic is { } owner => $"DynamoidAccessors.Of{Name(field)}<{owner.Arguments}>.Set({target}, {Forgiven(value)});",
+        Assignment.InitAccessor => $"DynamoidAccessors.Set{Name(field)}({target}, {(field.Type.HasNullableParts ? Forgiven(value) : value)});",
+        Assignment.BackingField => $"DynamoidAccessors.{Name(field)}({target}) = {(field.Type.HasNullableParts ? Forgiven(value) : value)};",
         _ => null,
     };
 
@@ -59,4 +59,7 @@ internal static class AccessorsEmitter
     }
 
     private static string Name(FieldModel field) => field.Property.TrimStart('@');
+
+    // The compiler refuses a second mark.
+    private static string Forgiven(string value) => value.EndsWith("!", StringComparison.Ordinal) ? value : value + "!";
 }

@@ -19,7 +19,7 @@ internal static class ExpiryReader
     {
         foreach (IPropertySymbol property in reading.Properties)
         {
-            if (property.Annotation(KnownNames.ExpiresAttribute) is not { } attribute || attribute.Text(After) is not { } text)
+            if (property.Annotation(KnownNames.ExpiresAttribute) is not { } attribute || attribute.Argument(After) is not string text)
                 continue;
             long seconds = Seconds(text);
             if (seconds == 0)
