@@ -15,7 +15,8 @@ public partial class Booking
 
     public List<BookingLine> Lines { get; set; } = [];
 
-    [Validate] private void CheckLines(ValidationErrors errors)
+    [Validate]
+    private void CheckLines(ValidationErrors errors)
     {
         if (Lines.Count > Seats)
             errors.Add(nameof(Lines), "There are more lines than seats.");

@@ -14,7 +14,8 @@ public partial class Letter
 
     [BeforeDestroy] private bool KeepSealed() => !IsSealed;          // false stops it
 
-    [AroundSave] private async Task CountAsync(Func<Task> next)
+    [AroundSave]
+    private async Task CountAsync(Func<Task> next)
     {
         await next();                                                 // the rest, and the request
         Saves++;

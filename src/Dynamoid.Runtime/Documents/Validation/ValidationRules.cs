@@ -1,9 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-#if !NET10_0_OR_GREATER
-using System.Diagnostics.CodeAnalysis;
-#endif
 using System.Globalization;
 
 namespace Dynamoid.Documents;
