@@ -2,6 +2,7 @@ using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Suppressions;
 
+/// <summary>DYNS0002: private methods that generated code calls are no unused ones.</summary>
 internal sealed class DYNS0002CalledByGeneratedCodeTests
 {
     [TestCase("IDE0051")]

@@ -3,6 +3,7 @@ using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Suppressions;
 
+/// <summary>DYNS0003: a hash key that the save assigns needs no initial value.</summary>
 internal sealed class DYNS0003KeyIsAssignedTests
 {
     private static readonly SuppressionsCheck Check = new(new DYNS0003KeyIsAssigned(), "CS8618");
