@@ -30,7 +30,7 @@ public static class IncrementalAssertions
         return run;
     }
 
-    /// <summary>How the outputs came about that an IDE asks for at each edit: those of implementations are made by builds alone.</summary>
+    /// <summary>How the outputs came about.</summary>
     public static IncrementalStepRunReason[] OutputReasons(this GeneratorRun run) =>
-        [.. run.Result.TrackedOutputSteps.Where(static step => step.Key == "SourceOutput").SelectMany(step => step.Value).SelectMany(entry => entry.Outputs).Select(output => output.Reason)];
+        [.. run.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(entry => entry.Outputs).Select(output => output.Reason)];
 }

@@ -51,7 +51,7 @@ public sealed class CorpusTests
     {
         Assert.That(Sites, Has.Count.GreaterThanOrEqualTo(250));
         Assert.That(Sites.SelectMany(static site => site.Expected.Paths).Select(static path => path.Split(' ')[0]).Distinct(), Is.EquivalentTo(new[] { "Query", "Scan", "GetItem", "BatchGetItem", "Refused" }));
-        Assert.That(Sites.Select(static site => site.Expected.Report).Distinct(), Is.EquivalentTo(new[] { "", "DYN4001", "DYN4002", "DYN4004" }));
+        Assert.That(Sites.Select(static site => site.Expected.Report).Distinct(), Is.EquivalentTo(new[] { "", "DYN4001", "DYN4002", "DYN4004", "DYN5002" }));
     }
 
     [TestCaseSource(nameof(Sites))]
@@ -63,8 +63,7 @@ public sealed class CorpusTests
         string[] said = [.. ways.SelectMany(static way => way.Properties["paths"]!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(WithoutIndexOfRefusal)).Distinct()];
         Assert.That(ways, Is.Not.Empty, "there is a verdict");
         Assert.That(ways.Exists(static way => way.Properties["elsewhere"] is not null), Is.EqualTo(site.Expected.IsUnknown), "whether all is known");
-        // That a filter reads more than it gives is advice about cost, whichever way the query goes.
-        Assert.That(reports.Select(static report => report.Id).Distinct().Where(static id => id is not ("DYN4003" or "DYN5002")), Is.EqualTo(site.Expected.Report.Length == 0 ? Array.Empty<string>() : [site.Expected.Report]));
+        Assert.That(reports.Select(static report => report.Id).Distinct().Where(static id => id != "DYN4003").Order(StringComparer.Ordinal), Is.EqualTo(site.Expected.Report.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         if (!site.Expected.IsUnknown)
             Assert.That(said, Is.EquivalentTo(site.Expected.Paths), "what is said");
         Assert.That(await SentAsync(site), Is.EquivalentTo(site.Expected.Paths), "what is sent");

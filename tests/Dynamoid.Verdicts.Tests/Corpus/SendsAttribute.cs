@@ -10,6 +10,6 @@ public sealed class SendsAttribute(params string[] paths) : Attribute
     /// <summary>Whether the source does not tell all, so that nothing is claimed.</summary>
     public bool IsUnknown { get; init; }
 
-    /// <summary>What is reported, apart from the way: <c>DYN4001</c>, <c>DYN4002</c>, <c>DYN4004</c>, or nothing.</summary>
+    /// <summary>What is reported, apart from the way: <c>DYN4001</c>, <c>DYN4002</c>, <c>DYN4004</c>, <c>DYN5002</c>; several with a space between, in their order, or nothing.</summary>
     public string Report { get; init; } = "";
 }
