@@ -6,5 +6,5 @@ public static class Steps
     public const string ReadDocuments = nameof(ReadDocuments);
     public const string ReadMaps = nameof(ReadMaps);
     public const string Register = nameof(Register);
-    public const string ReadFactSettings = nameof(ReadFactSettings);
+    public const string FindQueries = nameof(FindQueries);
 }

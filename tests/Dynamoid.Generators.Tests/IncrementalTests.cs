@@ -50,6 +50,17 @@ public sealed class IncrementalTests
     }
 
     [Test]
+    public void The_facts_of_queries_are_written_again_only_when_a_query_goes_another_way()
+    {
+        const string query = "static class Lookup { static System.Threading.Tasks.Task<System.Collections.Generic.List<Shop.Order>> All() => Shop.Order.Where(o => o.Total == 1).AllowScan().ToListAsync(); }";
+        GeneratorRun before = Run().Edit("Lookup.cs", query);
+        Assert.That(before.Files["DynamoidQueries.Facts.g.cs"], Does.Contain("\"Shop.Order\", \"Scan\", IsMeant = true"));
+        before.Edit("Other.cs", "class Other;").Step(Steps.FindQueries, Unchanged).Outputs(Cached);
+        before.Edit("Lookup.cs", query.Replace("Total == 1", "Total == 2", StringComparison.Ordinal)).Step(Steps.FindQueries, Unchanged).Outputs(Cached);
+        before.Edit("Lookup.cs", query.Replace("o.Total == 1", "o.Id == \"a\"", StringComparison.Ordinal)).Step(Steps.FindQueries, Modified);
+    }
+
+    [Test]
     public void A_map_is_not_written_again_for_an_edit_elsewhere()
     {
         GeneratorRun run = Documents.Generate(Documents.Maps);

@@ -9,26 +9,32 @@ namespace Dynamoid.Generators.Facts;
 
 /// <summary>
 /// The step that says of each query of the project which way it goes. A generator does not see what it generates, and queries are made of nothing else: so the declarations of the documents are added to a
-/// copy of the compilation. Each edit makes another compilation, so this is for builds only: an IDE leaves out the outputs of implementations.
+/// copy of the compilation. Each edit makes another compilation, so this is for builds only: an IDE leaves out the outputs of implementations, and with them what only they ask for.
 /// </summary>
 internal static class QueryFacts
 {
     public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DocumentModel> documents, IncrementalValuesProvider<MapModel> maps)
     {
-        IncrementalValueProvider<QueryFactSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => QueryFactSettings.Of(options.GlobalOptions))
-            .WithTrackingName(Steps.ReadFactSettings);
-        context.RegisterImplementationSourceOutput(
-            context.CompilationProvider.Combine(documents.Collect()).Combine(maps.Collect()).Combine(settings),
-            static (output, facts) =>
+        IncrementalValueProvider<QueryFactSettings> settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => QueryFactSettings.Of(options.GlobalOptions));
+        IncrementalValueProvider<EquatableArray<QuerySite>> sites = context.CompilationProvider
+            .Combine(documents.Collect())
+            .Combine(maps.Collect())
+            .Combine(settings)
+            .Select(static (facts, cancellationToken) =>
             {
                 (((Compilation compilation, ImmutableArray<DocumentModel> documents), ImmutableArray<MapModel> maps), QueryFactSettings settings) = facts;
-                if (settings.AreOn)
-                    Emit((CSharpCompilation)compilation, documents, maps, settings, output);
-            });
+                return settings.AreOn ? Find((CSharpCompilation)compilation, documents, maps, settings, cancellationToken) : default;
+            })
+            .WithTrackingName(Steps.FindQueries);
+        context.RegisterImplementationSourceOutput(sites, static (output, found) =>
+        {
+            if (found.Count > 0)
+                QueryFactsEmitter.Emit(found, output.AddSource);
+        });
     }
 
-    private static void Emit(CSharpCompilation compilation, ImmutableArray<DocumentModel> documents, ImmutableArray<MapModel> maps, QueryFactSettings settings, SourceProductionContext output)
+    private static EquatableArray<QuerySite> Find(
+        CSharpCompilation compilation, ImmutableArray<DocumentModel> documents, ImmutableArray<MapModel> maps, QueryFactSettings settings, CancellationToken cancellationToken)
     {
         List<SyntaxTree> generated = [];
         CSharpParseOptions language = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
@@ -36,10 +42,8 @@ internal static class QueryFacts
             Concerns.EmitDeclarations(document, Add);
         foreach (MapModel map in maps)
             Concerns.EmitDeclarations(map, Add);
-        IReadOnlyList<QuerySite> sites = QuerySiteFinder.Find(compilation.AddSyntaxTrees(generated), compilation.SyntaxTrees, settings, output.CancellationToken);
-        if (sites.Count > 0)
-            QueryFactsEmitter.Emit(sites, output.AddSource);
+        return QuerySiteFinder.Find(compilation.AddSyntaxTrees(generated), compilation.SyntaxTrees, settings, cancellationToken).ToEquatableArray();
 
-        void Add(string name, SourceText text) => generated.Add(CSharpSyntaxTree.ParseText(text, language, name, output.CancellationToken));
+        void Add(string name, SourceText text) => generated.Add(CSharpSyntaxTree.ParseText(text, language, name, cancellationToken));
     }
 }
