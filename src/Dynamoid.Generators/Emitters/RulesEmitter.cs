@@ -87,7 +87,7 @@ internal static class RulesEmitter
         string value = $"document.{member.Expression}";
         int required = member.Rules.TakeWhile(static rule => rule.IsRequired).Count();
         for (int number = 0; number < required; number++)
-            EmitRule(writer, member, number, value);
+            EmitRule(writer, member, number, value, isThere: false);
         if (required == 0)
         {
             EmitRest(writer, member, required, value);
@@ -102,12 +102,13 @@ internal static class RulesEmitter
     private static void EmitRest(IndentedTextWriter writer, MemberRulesModel member, int first, string value)
     {
         for (int number = first; number < member.Rules.Count; number++)
-            EmitRule(writer, member, number, value);
+            EmitRule(writer, member, number, value, isThere: first > 0);
         if (member.HasParts)
             writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {value});");
     }
 
-    private static void EmitRule(IndentedTextWriter writer, MemberRulesModel member, int number, string value)
+    // Behind a rule that asks for a value there is one.
+    private static void EmitRule(IndentedTextWriter writer, MemberRulesModel member, int number, string value, bool isThere)
     {
         RuleModel rule = member.Rules[number];
         string holder = rule.IsKnownToTrimmers ? KnownInstances : Instances;
@@ -115,7 +116,8 @@ internal static class RulesEmitter
         switch (rule.Check)
         {
             case RuleCheck.Direct:
-                writer.Line($"if ({rule.Fails!.Replace("{0}", value).Replace("{1}", "value" + number.ToString(CultureInfo.InvariantCulture))})");
+                string fails = isThere ? rule.Fails!.Replace("{0}?.", "{0}.") : rule.Fails!;
+                writer.Line($"if ({fails.Replace("{0}", value).Replace("{1}", "value" + number.ToString(CultureInfo.InvariantCulture))})");
                 writer.Indented($"{Rules}Fail({facts});");
                 break;
             case RuleCheck.Value:

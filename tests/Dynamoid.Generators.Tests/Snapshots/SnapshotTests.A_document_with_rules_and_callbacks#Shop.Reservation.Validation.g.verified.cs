@@ -39,7 +39,7 @@ partial class Reservation
                 global::Dynamoid.Documents.ValidationRules.Fail(errors, "Guest", "Guest", DynamoidRules.Guest0);
             else
             {
-                if (document.Guest?.Length is < 2 or > 40)
+                if (document.Guest.Length is < 2 or > 40)
                     global::Dynamoid.Documents.ValidationRules.Fail(errors, "Guest", "Guest", DynamoidRules.Guest1);
             }
         }
