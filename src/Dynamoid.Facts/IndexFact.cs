@@ -1,3 +1,5 @@
+using Dynamoid.Schemas;
+
 namespace Dynamoid.Facts;
 
 /// <summary>A secondary index.</summary>
@@ -27,10 +29,6 @@ public sealed record IndexFact
     /// <summary>Its capacity.</summary>
     public Capacity Capacity { get; init; }
 
-    /// <summary>Its name in DynamoDB, where the table has a certain full name.</summary>
-    public string NameOn(string table) => DeclaredName ?? $"{table}_index_{string.Join('_', HashKeys.Concat(RangeKeys).Select(static key => Allowed(key.Name)))}";
-
-    // An attribute may have any name, an index only these letters.
-    private static string Allowed(string name) =>
-        string.Concat(name.Select(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' ? letter : '_'));
+    /// <summary>Its name in DynamoDB, where the table has a certain full name or ARN.</summary>
+    public string NameOn(string table) => DeclaredName ?? IndexNaming.Of(table, HashKeys.Concat(RangeKeys).Select(static key => key.Name));
 }

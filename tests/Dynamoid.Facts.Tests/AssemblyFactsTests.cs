@@ -73,8 +73,16 @@ public sealed class AssemblyFactsTests
     [Test]
     public void An_index_is_named_as_the_library_creates_it()
     {
-        DocumentFact odds = Document<Odds>();
-        Assert.That(odds.Indexes.Single().NameOn("t_odds"), Is.EqualTo("t_odds_index_odd_name_"), "an index's name has fewer letters than an attribute's");
+        using DynamoidClient client = new(new DynamoidOptions { Namespace = "t", Endpoint = new("http://localhost:1"), AccessKey = "a", SecretKey = "b" });
+        Assert.Multiple(() =>
+        {
+            Assert.That(NameOf<Address>(0), Is.EqualTo(Address.Using(client).Indexes.CityLatitude.Name));
+            Assert.That(NameOf<Address>(1), Is.EqualTo(Address.Using(client).Indexes.ByCountry.Name));
+            Assert.That(NameOf<Odds>(0), Is.EqualTo(Odds.Using(client).Indexes.Odd.Name).And.EqualTo("t_odds_index_odd_name_"), "an index's name has fewer letters than an attribute's");
+            Assert.That(NameOf<Visit>(0), Is.EqualTo(Visit.Using(client).Indexes.GuestMinutes.Name).And.EqualTo("visits_index_guest_minutes"), "and no ARN in it");
+        });
+
+        static string NameOf<T>(int index) => Document<T>().Indexes[index].NameOn(Document<T>().TableIn("t"));
     }
 
     [Test]

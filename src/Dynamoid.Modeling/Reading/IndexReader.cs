@@ -1,4 +1,5 @@
 using Dynamoid.Modeling.Models;
+using Dynamoid.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Modeling.Reading;
@@ -65,12 +66,8 @@ internal sealed class IndexReader
             .ToEquatableArray();
     }
 
-    private string NameOf(IndexModel index) => index.Name
-        ?? "…_index_" + Allowed(string.Join("_", index.Keys.Select(field => _fields.All[field].Attribute)));
-
-    // As the runtime names it: an index's name has fewer letters to choose from than an attribute's.
-    internal static string Allowed(string keys) =>
-        string.Concat(keys.Select(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' ? letter : '_'));
+    // The table's name is known at run time.
+    private string NameOf(IndexModel index) => index.Name ?? IndexNaming.Of("…", index.Keys.Select(field => _fields.All[field].Attribute));
 
     private static string Projection(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };
 

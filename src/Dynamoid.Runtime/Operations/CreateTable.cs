@@ -18,21 +18,9 @@ internal static class CreateTable
         WriteIndexes(json, table, schema, capacity, local: true);
     });
 
-    /// <summary>The name of an index: as declared, else <c>&lt;table&gt;_index_&lt;hash&gt;[_&lt;range&gt;]</c>, with an underscore for each letter that an index's name cannot have.</summary>
-    public static string IndexName(TableReference table, DocumentSchema schema, IndexSchema index)
-    {
-        if (index.Name is { } name)
-            return name;
-        string keys = string.Join('_', index.HashKeyFields.Concat(index.RangeKeyFields).Select(field => schema.Fields[field].Attribute));
-        return $"{NameOf(table)}_index_{Allowed(keys)}";
-    }
-
-    // An index's name cannot have the colons of an ARN, which ends with the table's name.
-    private static string NameOf(TableReference table) => table.Name[(table.Name.LastIndexOf('/') + 1)..];
-
-    // An attribute may have any name, an index only these letters. The compiler's part knows this rule too, and refuses two indexes of one name.
-    private static string Allowed(string keys) =>
-        string.Concat(keys.Select(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' ? letter : '_'));
+    /// <summary>The name of an index: as declared, else made of the table's name and its keys.</summary>
+    public static string IndexName(TableReference table, DocumentSchema schema, IndexSchema index) =>
+        index.Name ?? IndexNaming.Of(table.Name, index.HashKeyFields.Concat(index.RangeKeyFields).Select(field => schema.Fields[field].Attribute));
 
     // Only the attributes of keys are declared; those of several keys once.
     private static void WriteAttributes(Utf8JsonWriter json, DocumentSchema schema)

@@ -1,5 +1,5 @@
 using Dynamoid.Modeling.Models;
-using Dynamoid.Modeling.Reading;
+using Dynamoid.Schemas;
 
 namespace Dynamoid.Modeling.Queries;
 
@@ -38,9 +38,6 @@ internal static class IndexNames
     public static string EndOf(DocumentFacts document, int number)
     {
         IndexModel index = document.Model.Indexes[number];
-        if (index.Name is { } name)
-            return name;
-        string keys = string.Join("_", index.Keys.Select(field => document.Field(field).Attribute));
-        return document.Model.Table.DisplayName + "_index_" + IndexReader.Allowed(keys);
+        return index.Name ?? IndexNaming.Of(document.Model.Table.DisplayName, index.Keys.Select(field => document.Field(field).Attribute));
     }
 }
