@@ -130,6 +130,20 @@ Expect("a transaction writes documents of any class", seen.Required.Name == "Bob
 await client.TransactAsync(t => Visitor.In(t).Update(second.Id, v => v.Name.Set("Rob")));
 Expect("a statement finds documents", (await Visitor.ExecuteAsync($"SELECT * FROM \"{client.Documents<Visitor, VisitorKey>().TableName}\" WHERE name = ?", "Rob")).Count == 1);
 await Visitor.DeleteTableAsync();
+
+await Parcel.CreateTableAsync();
+var parcel = new Parcel { To = " ", Weight = 40, Mail = "x.invalid", Code = "AB12", Labels = 3 };
+Expect("what breaks rules of every kind is not saved", !await parcel.SaveAsync() && parcel.IsNew && parcel.Errors.Count == 6);
+Expect("messages are made", parcel.Errors["To"].Single() == "The addressee field is required." && parcel.Errors["Labels"].Single() == "The Labels must be even.");
+(parcel.To, parcel.Weight, parcel.Mail, parcel.Code, parcel.Labels) = (" Ann ", 2, "ann@example.com", "AB123", 2);
+Expect("what keeps them is saved, with its callbacks", await parcel.SaveAsync() && parcel.To == "Ann" && parcel.Told is ["created"] && parcel.Version == 1 && parcel.KeepUntil is not null);
+var other = await Parcel.FindAsync(parcel.Id);
+other.Weight = 3;
+Expect("changes are told", other.HasChanges && other.WeightChanged() && other.WeightWas() == 2);
+await other.SaveOrThrowAsync();
+parcel.Weight = 4;
+Expect("a document that others have changed is stale", await IsRefusedAsync(() => parcel.SaveAsync()) && other.Version == 2);
+await Parcel.DeleteTableAsync();
 return 0;
 
 static async Task<bool> IsRefusedAsync(Func<Task> write)
