@@ -10,14 +10,12 @@ internal sealed class DocumentCatalog
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, DocumentFacts?> _documents = new(SymbolEqualityComparer.Default);
 
-    /// <summary>A document; null when the class is none, or cannot be read.</summary>
+    /// <summary>A document, the same object for all who ask at once; null when the class is none, or cannot be read.</summary>
     public DocumentFacts? Find(INamedTypeSymbol? type, CancellationToken cancellationToken)
     {
         if (type is null)
             return null;
-        if (!_documents.TryGetValue(type, out DocumentFacts? document))
-            _documents[type] = document = Read(type, cancellationToken);
-        return document;
+        return _documents.TryGetValue(type, out DocumentFacts? document) ? document : _documents.GetOrAdd(type, Read(type, cancellationToken));
     }
 
     private static DocumentFacts? Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>

@@ -15,9 +15,9 @@ internal sealed class FunctionBodies(Compilation compilation)
     public ImmutableArray<IOperation> ResultsOf(ISymbol member, CancellationToken cancellationToken)
     {
         ISymbol definition = member is IMethodSymbol { PartialImplementationPart: { } part } ? part : member.OriginalDefinition;
-        if (!_results.TryGetValue(definition, out ImmutableArray<IOperation> results))
-            _results[definition] = results = CanFollow(definition) ? Read(definition, cancellationToken) : [];
-        return results;
+        return _results.TryGetValue(definition, out ImmutableArray<IOperation> results)
+            ? results
+            : _results.GetOrAdd(definition, CanFollow(definition) ? Read(definition, cancellationToken) : []);
     }
 
     /// <summary>What a lambda or local function returns.</summary>
