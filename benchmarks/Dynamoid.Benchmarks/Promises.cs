@@ -16,9 +16,9 @@ internal static class Promises
     public static IEnumerable<Promise> OfImports(IReadOnlyList<ImportSample> samples) =>
         [new($"Import: peak memory of {samples[^1].Documents:N0} documents, of {samples[0].Documents:N0}'s", (double)samples[^1].PeakBytes / samples[0].PeakBytes, 1.5)];
 
-    /// <summary>What is in memory during a scan does not depend on how many documents there are.</summary>
+    /// <summary>What is in memory during a scan does not depend on how many documents there are. The smallest one has fewer pages than may be under way.</summary>
     public static IEnumerable<Promise> OfScans(IReadOnlyList<ScanSample> samples) =>
-        [new($"Scan: peak memory of {samples[^1].Documents:N0} documents, of {samples[0].Documents:N0}'s", (double)samples[^1].PeakBytes / samples[0].PeakBytes, 1.5)];
+        [new($"Scan: peak memory of {samples[^1].Documents:N0} documents, of {samples[1].Documents:N0}'s", (double)samples[^1].PeakBytes / samples[1].PeakBytes, 1.5)];
 
     /// <summary>Looking for what changed costs little beside the request.</summary>
     public static IEnumerable<Promise> OfSaves(SaveSample sample) =>

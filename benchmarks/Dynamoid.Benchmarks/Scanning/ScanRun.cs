@@ -8,10 +8,13 @@ internal static class ScanRun
 {
     private const int Looks = 20;
 
+    // How many pages are under way at a look is chance, so the most of several passes counts.
+    private const int Passes = 8;
+
     public static async Task<IReadOnlyList<ScanSample>> MeasureAsync(int documents, int segments)
     {
         await SampleAsync(documents / 10, segments);
-        return [await SampleAsync(documents / 10, segments), await SampleAsync(documents, segments), await SampleAsync(documents * 10, segments)];
+        return [await MostAsync(documents / 10, segments), await MostAsync(documents, segments), await MostAsync(documents * 10, segments)];
     }
 
     public static void Print(IReadOnlyList<ScanSample> samples, TextWriter output)
@@ -20,6 +23,18 @@ internal static class ScanRun
         output.WriteLine("| ---: | ---: | ---: |");
         foreach (var sample in samples)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {sample.Documents:N0} | {sample.PeakBytes / 1024.0:N0} KB | {sample.Requests:N0} |"));
+    }
+
+    private static async Task<ScanSample> MostAsync(int documents, int segments)
+    {
+        var most = await SampleAsync(documents, segments);
+        for (var pass = 1; pass < Passes; pass++)
+        {
+            var sample = await SampleAsync(documents, segments);
+            most = sample.PeakBytes > most.PeakBytes ? sample : most;
+        }
+
+        return most;
     }
 
     private static async Task<ScanSample> SampleAsync(int documents, int segments)

@@ -19,6 +19,12 @@ internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed, 
 
     public bool IsChanged(int field) => field >= Known || changed.Contains(field);
 
+    public int NextChanged(int field)
+    {
+        int next = field < Known ? changed.Next(field) : -1;
+        return next >= 0 ? next : Math.Max(field, Known) is var behind && behind < Fields ? behind : -1;
+    }
+
     public string AttributeOf(int field) => field >= Known ? extra[field - Known].Name : T.Schema.Fields[field].Attribute;
 
     /// <summary>The same with the version that a write leaves, where there is one.</summary>
@@ -49,12 +55,8 @@ internal readonly struct DocumentChanges<T, TKey>(T document, FieldSet changed, 
     public Update ToUpdate()
     {
         List<UpdateAction> actions = new(Count);
-        for (int field = 0; field < Fields; field++)
-        {
-            if (IsChanged(field))
-                actions.Add(ActionOf(field));
-        }
-
+        for (int field = NextChanged(0); field >= 0; field = NextChanged(field + 1))
+            actions.Add(ActionOf(field));
         return Update.Of([.. actions]);
     }
 

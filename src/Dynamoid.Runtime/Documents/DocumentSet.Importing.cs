@@ -80,7 +80,7 @@ public sealed partial class DocumentSet<T, TKey>
         if (document.Slot.IsDestroyed)
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was deleted through this object, so it cannot be imported. Import a new one.");
         CheckKeyUnchanged(document);
-        if (document.Slot.State?.Details is not null)
+        if (document.Slot.State?.Details is not (null or { Key: null, Loaded: null }))
             throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} was read without some of its members, or its key is stored with more digits than its values have, so an import would not write the item that was read. Save it instead.");
     }
 

@@ -35,14 +35,11 @@ public class DocumentState
     /// <summary>What few documents have to remember; set before a document has the state.</summary>
     internal StateDetails? Details { get; private set; }
 
-    /// <summary>The fields that the next save is to send, changed or not.</summary>
-    internal FieldSet Marked { get; private set; }
-
     /// <summary>What the save changed that led to this state; null when none did, or nothing is known of it.</summary>
     internal PreviousSave? Previous { get; private set; }
 
     /// <summary>Some fields and those that are marked.</summary>
-    internal FieldSet WithMarked(FieldSet changed) => Marked.IsEmpty ? changed : changed.Or(Marked);
+    internal FieldSet WithMarked(FieldSet changed) => Details is { Marked: { IsEmpty: false } marked } ? changed.Or(marked) : changed;
 
     /// <summary>A state like this one in which a field is marked.</summary>
     internal DocumentState Mark(int field)
@@ -50,17 +47,17 @@ public class DocumentState
         FieldSet one = default;
         one.Add(field);
         DocumentState marked = (DocumentState)MemberwiseClone();
-        marked.Marked = Marked.Or(one);
+        marked.Details = StateDetails.Of(Details?.Key, Details?.Loaded, WithMarked(one));
         return marked;
     }
 
     /// <summary>A state like this one without marks.</summary>
     internal DocumentState Unmark()
     {
-        if (Marked.IsEmpty)
+        if (Details is not { Marked.IsEmpty: false })
             return this;
         DocumentState unmarked = (DocumentState)MemberwiseClone();
-        unmarked.Marked = default;
+        unmarked.Details = StateDetails.Of(Details.Key, Details.Loaded);
         return unmarked;
     }
 
@@ -71,9 +68,14 @@ public class DocumentState
     {
         if (!KeepsOriginals || before is { KeepsOriginals: false })
             return this;
-        DocumentState? originals = (DocumentState?)before?.MemberwiseClone();
-        if (originals is not null)
-            (originals.Previous, originals.Details) = (null, null);
+        if (before is null)
+        {
+            Previous = PreviousSave.OfNew;
+            return this;
+        }
+
+        DocumentState originals = (DocumentState)before.MemberwiseClone();
+        (originals.Previous, originals.Details) = (null, null);
         Previous = new(originals, saved);
         return this;
     }

@@ -39,6 +39,16 @@ public struct FieldSet
         _high[word] |= 1UL << (field % Bits);
     }
 
+    /// <summary>The first field of the set from one on; -1 when there is none.</summary>
+    internal readonly int Next(int field)
+    {
+        int word = field / Bits;
+        ulong rest = Word(word) & (ulong.MaxValue << (field % Bits));
+        while (rest == 0 && word < (_high?.Length ?? 0))
+            rest = Word(++word);
+        return rest == 0 ? -1 : (word * Bits) + BitOperations.TrailingZeroCount(rest);
+    }
+
     /// <summary>The fields of both sets, as a set of its own.</summary>
     internal readonly FieldSet Or(FieldSet other)
     {

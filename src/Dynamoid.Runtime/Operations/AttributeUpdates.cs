@@ -16,11 +16,8 @@ internal static class AttributeUpdates
         where TChanges : struct, IAttributeChanges
     {
         writer.WriteRaw(",\"AttributeUpdates\":{"u8);
-        for (int field = 0; field < changes.Fields; field++)
-        {
-            if (changes.IsChanged(field))
-                WriteUpdate(ref writer, changes, field);
-        }
+        for (int field = changes.NextChanged(0); field >= 0; field = changes.NextChanged(field + 1))
+            WriteUpdate(ref writer, changes, field);
 
         // Stands for attribute_exists: an item exists as a whole or not at all.
         writer.WriteRaw("},\"Expected\":{"u8);

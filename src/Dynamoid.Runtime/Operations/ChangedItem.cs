@@ -12,10 +12,8 @@ internal readonly struct ChangedItem<TKey, TChanges>(TKey key, TChanges changes)
         key.Write(ref writer);
         // The attributes go on where the key ends.
         writer.Truncate(writer.Length - 1);
-        for (int field = 0; field < changes.Fields; field++)
+        for (int field = changes.NextChanged(0); field >= 0; field = changes.NextChanged(field + 1))
         {
-            if (!changes.IsChanged(field))
-                continue;
             int start = writer.Length;
             writer.WriteName(changes.AttributeOf(field));
             if (!changes.TryWriteValue(ref writer, field))

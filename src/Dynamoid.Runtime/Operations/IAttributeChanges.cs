@@ -11,8 +11,8 @@ internal interface IAttributeChanges
     /// <summary>How many of them have changed.</summary>
     int Count { get; }
 
-    /// <summary>Whether a field has changed.</summary>
-    bool IsChanged(int field);
+    /// <summary>The first field that has changed, from one on; -1 when there is none.</summary>
+    int NextChanged(int field);
 
     /// <summary>The field's attribute.</summary>
     string AttributeOf(int field);

@@ -72,10 +72,8 @@ internal static class UpdateItem
         int before = writer.Length;
         writer.WriteRaw(",\"ExpressionAttributeValues\":{"u8);
         bool any = false;
-        for (int field = 0; field < changes.Fields; field++)
+        for (int field = changes.NextChanged(0); field >= 0; field = changes.NextChanged(field + 1))
         {
-            if (!changes.IsChanged(field))
-                continue;
             int start = writer.Length;
             WritePlaceholder(ref writer, any ? ",\":"u8 : "\":"u8, field, "\":"u8);
             isSet[field] = changes.TryWriteValue(ref writer, field);
@@ -104,7 +102,7 @@ internal static class UpdateItem
     {
         writer.WriteRaw(",\"UpdateExpression\":\""u8);
         bool first = true;
-        for (int field = 0; field < changes.Fields; field++)
+        for (int field = changes.NextChanged(0); field >= 0; field = changes.NextChanged(field + 1))
         {
             if (!isSet[field])
                 continue;
@@ -115,9 +113,9 @@ internal static class UpdateItem
 
         bool space = !first;
         first = true;
-        for (int field = 0; field < changes.Fields; field++)
+        for (int field = changes.NextChanged(0); field >= 0; field = changes.NextChanged(field + 1))
         {
-            if (isSet[field] || !changes.IsChanged(field))
+            if (isSet[field])
                 continue;
             if (first && space)
                 writer.WriteRaw(" "u8);
@@ -133,10 +131,8 @@ internal static class UpdateItem
     {
         writer.WriteRaw(",\"ExpressionAttributeNames\":{"u8);
         RequestJson.WriteString(ref writer, "\"#k\":"u8, hashKeyAttribute);
-        for (int field = 0; field < changes.Fields; field++)
+        for (int field = changes.NextChanged(0); field >= 0; field = changes.NextChanged(field + 1))
         {
-            if (!changes.IsChanged(field))
-                continue;
             WritePlaceholder(ref writer, ",\"#"u8, field, "\":\""u8);
             writer.WriteText(changes.AttributeOf(field));
             writer.WriteRaw("\""u8);
