@@ -14,11 +14,21 @@ public sealed class DocumentGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<DocumentModel> documents = context.SyntaxProvider
+        IncrementalValuesProvider<DocumentModel> read = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.Document, IsClass, DocumentReader.Read)
             .WithTrackingName(Steps.ReadDocuments)
             .Where(static reading => reading.IsValid)
             .Select(static (reading, _) => reading.Model!);
+
+        // A class need not say that others are derived from it. Their names are enough to know, so it is written again only when the first comes or the last goes.
+        IncrementalValueProvider<EquatableArray<string>> bases = read
+            .SelectMany(static (document, _) => document.Inheritance?.Bases ?? default)
+            .Collect()
+            .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(Steps.FindBases);
+        IncrementalValuesProvider<DocumentModel> documents = read
+            .Combine(bases)
+            .Select(static (pair, _) => pair.Right.Contains(pair.Left.Shape.Hierarchy.FullName) ? Discriminators.Open(pair.Left) : pair.Left);
 
         IncrementalValuesProvider<MapModel> maps = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.Map, IsClassOrStruct, MapReader.Read)
@@ -31,6 +41,14 @@ public sealed class DocumentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(maps, static (output, map) => Concerns.EmitAll(map, output.AddSource));
 
         QueryFacts.Register(context, documents, maps);
+
+        IncrementalValuesProvider<SubtypesModel> subtypes = documents
+            .Where(static document => document.Inheritance is not null)
+            .Select(static (document, _) => KinModel.Of(document))
+            .Collect()
+            .SelectMany(static (kin, _) => SubtypesModel.Of(kin))
+            .WithTrackingName(Steps.Relate);
+        context.RegisterSourceOutput(subtypes, static (output, model) => SubtypesEmitter.Emit(model, output));
 
         // The registry needs no more than names, so it is written again only when a document comes, goes or moves.
         IncrementalValueProvider<RegistryModel> registry = documents

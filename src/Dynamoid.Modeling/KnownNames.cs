@@ -10,6 +10,7 @@ public static class KnownNames
     internal const string DocumentAttribute = "DynamoDocumentAttribute";
     internal const string MapAttribute = "DynamoMapAttribute";
     internal const string MapSubtypeAttribute = "DynamoMapSubtypeAttribute";
+    internal const string InheritanceAttribute = "InheritanceAttribute";
     internal const string DefaultsAttribute = "DynamoidDefaultsAttribute";
     internal const string ConverterAttribute = "DynamoConverterAttribute";
     internal const string StoredAsAttribute = "StoredAsAttribute";
@@ -24,6 +25,12 @@ public static class KnownNames
     internal const string GlobalIndexAttribute = "GlobalIndexAttribute";
     internal const string LocalIndexAttribute = "LocalIndexAttribute";
     internal const string ValidateAttribute = "ValidateAttribute";
+
+    /// <summary>How an index names the attribute that tells of which class an item is.</summary>
+    internal const string DiscriminatorField = "$type";
+
+    /// <summary>The member by which a compiled document says that it can be derived from.</summary>
+    internal const string DiscriminatorMember = "DynamoidDiscriminator";
 
     internal const string Id = "Id";
     internal const string CreatedAt = "CreatedAt";

@@ -28,7 +28,12 @@ internal static class ChangesEmitter
             using (writer.Block($"if (stored is not {document.Originals()} originals)"))
             {
                 for (int number = document.Key.IsComposite ? 2 : 1; number < document.Shape.Fields.Count; number++)
-                    writer.Line($"changed.Add({number});");
+                {
+                    if (!document.Shape.Fields[number].IsDiscriminator)
+                        writer.Line($"changed.Add({number});");
+                }
+
+
                 writer.Line("return changed;");
             }
 
@@ -36,6 +41,8 @@ internal static class ChangesEmitter
             for (int number = 0; number < document.Shape.Fields.Count; number++)
             {
                 FieldModel field = document.Shape.Fields[number];
+                if (field.IsDiscriminator)
+                    continue;
                 // Partial properties tell when they are assigned, be it what stands for nothing.
                 string assigned = field.Partial is null ? "" : $" || {Types.Documents}LoadedMembers.IsAssigned{document.TypeArguments()}(document, stored, {number})";
                 writer.Line($"if ({Differs(field)}{assigned})");
@@ -102,13 +109,13 @@ internal static class ChangesEmitter
         using (writer.Block(
             $"private sealed class {document.Originals()}({Types.Documents}DocumentContext context) : {Types.Documents}DocumentState(context)"))
         {
-            foreach (FieldModel field in document.Shape.Fields)
+            foreach (FieldModel field in document.Shape.Fields.Where(static field => !field.IsDiscriminator))
                 writer.Line($"public {(field.Stored.IsMutable ? "byte[]?" : field.Type.Unset)} {field.Property};");
             ExtraEmitter.EmitOriginal(writer, document.Shape);
             writer.Separate();
             using (writer.Block($"public void CaptureScalars({document.Self()} document)"))
             {
-                foreach (FieldModel field in document.Shape.Fields.Where(static field => !field.Stored.IsMutable))
+                foreach (FieldModel field in document.Shape.Fields.Where(static field => field is { Stored.IsMutable: false, IsDiscriminator: false }))
                     writer.Line($"{Own(field)} = document.{field.Member};");
                 ExtraEmitter.EmitCapture(writer, document.Shape);
             }
@@ -120,7 +127,7 @@ internal static class ChangesEmitter
     // What the item lacks and an initialiser gave has not been changed by anybody.
     private static void EmitCaptureAbsent(IndentedTextWriter writer, DocumentModel document)
     {
-        if (!document.Shape.Fields.Any(IsKept))
+        if (document.IsAbstract || !document.Shape.Fields.Any(IsKept))
             return;
         writer.Separate();
         using (writer.Block($"public void CaptureAbsent({document.Self()} document, in DynamoidDraft draft)"))

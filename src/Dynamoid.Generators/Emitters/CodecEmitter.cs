@@ -14,7 +14,8 @@ internal static class CodecEmitter
             EmitTryWriteField(writer, document);
             EmitRead(writer, document);
             ValueReading.EmitFieldOf(writer, document.Shape);
-            RequiredEmitter.EmitIncomplete(writer, document.Shape.Fields, RequiredEmitter.KeyOf(document), document.KeyFields().Count());
+            if (!document.IsAbstract)
+                RequiredEmitter.EmitIncomplete(writer, document.Shape.Fields, RequiredEmitter.KeyOf(document), document.KeyFields().Count());
             EmitItems(writer, document);
         }
     }
@@ -47,6 +48,12 @@ internal static class CodecEmitter
 
     private static void EmitTryWrite(IndentedTextWriter writer, FieldModel field, int number, string local)
     {
+        if (field.IsDiscriminator)
+        {
+            EmitTryWriteDiscriminator(writer, field, number);
+            return;
+        }
+
         string? pattern = ValueWriting.Pattern(field, local);
         if (field.StoresNull && pattern is not null)
         {
@@ -65,11 +72,27 @@ internal static class CodecEmitter
         writer.Indented("return true;");
     }
 
+    private static void EmitTryWriteDiscriminator(IndentedTextWriter writer, FieldModel field, int number)
+    {
+        if (InheritanceEmitter.Write(field) is not { } statement)
+            return;
+        writer.Line($"case {number}:");
+        writer.Indented(statement);
+        writer.Indented("return true;");
+    }
+
     private static void EmitRead(IndentedTextWriter writer, DocumentModel document)
     {
         string originals = document.Originals();
         writer.Private();
-        using (writer.Block($"static {document.Self()} {document.Interface()}.Read(ref {Types.Reader} reader, {Types.Documents}DocumentOrigin origin)"))
+        string header = $"static {document.Self()} {document.Interface()}.Read(ref {Types.Reader} reader, {Types.Documents}DocumentOrigin origin)";
+        if (document.IsAbstract)
+        {
+            writer.Line($"{header} => throw {Types.Documents}DocumentKinds.Abstract({DocumentNames.Schema});");
+            return;
+        }
+
+        using (writer.Block(header))
         {
             writer.Line("DynamoidDraft draft = default;");
             writer.Line($"{originals}? originals = origin.IsTracked ? new {originals}(origin.Context) : null;");

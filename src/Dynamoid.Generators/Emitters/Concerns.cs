@@ -6,11 +6,13 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>What is generated for each type: one file for each concern.</summary>
 internal static class Concerns
 {
+    private const string Construction = "Construction";
+
     private static readonly (string Name, Action<IndentedTextWriter, DocumentModel> Emit)[] OfDocuments =
     [
         ("Schema", SchemaEmitter.Emit),
         ("Properties", PropertiesEmitter.Emit),
-        ("Construction", static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape, document.Callbacks.Where(static callback => callback.Event == CallbackModel.AfterInitialize))),
+        (Construction, static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape, document.Callbacks.Where(static callback => callback.Event == CallbackModel.AfterInitialize))),
         ("Codec", CodecEmitter.Emit),
         ("Key", KeyEmitter.Emit),
         ("Fields", FieldsEmitter.Emit),
@@ -37,7 +39,7 @@ internal static class Concerns
     public static void EmitAll(DocumentModel document, AddSource output)
     {
         IndentedTextWriter writer = new();
-        foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments)
+        foreach ((string name, Action<IndentedTextWriter, DocumentModel> emit) in OfDocuments.Where(concern => !(document.IsAbstract && concern.Name == Construction)))
             SourceFile.Add(output, writer, document.Shape.Hierarchy, name, file => emit(file, document));
         if (document.Indexes.Count > 0)
             SourceFile.Add(output, writer, document.Shape.Hierarchy, "Indexes", file => IndexesEmitter.Emit(file, document));

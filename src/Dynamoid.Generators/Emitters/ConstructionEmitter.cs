@@ -120,7 +120,7 @@ internal static class ConstructionEmitter
         {
             for (int word = 0; word < SeenBits.Words(fields.Count); word++)
                 writer.Line($"public ulong {SeenBits.Word(word)};");
-            foreach (FieldModel field in fields)
+            foreach (FieldModel field in fields.Where(static field => !field.IsDiscriminator))
                 writer.Line($"public {field.Type.Declared} {field.Property};");
             UnknownEmitter.EmitDraft(writer, shape);
         }

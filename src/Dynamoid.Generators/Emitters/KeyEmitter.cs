@@ -11,6 +11,14 @@ internal static class KeyEmitter
 
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
     {
+        if (document.Inheritance is not { IsDerived: true })
+            EmitType(writer, document);
+        using (writer.Partial(document.Shape.Hierarchy))
+            EmitKeyOf(writer, document);
+    }
+
+    private static void EmitType(IndentedTextWriter writer, DocumentModel document)
+    {
         // Inside of the key, its parts are called as the key's type can call them.
         List<FieldModel> parts = [.. document.KeyFields().Select(part => part with { Property = document.KeyPart(part) })];
         string name = document.Names.Key;
@@ -36,8 +44,6 @@ internal static class KeyEmitter
         }
 
         writer.Separate();
-        using (writer.Partial(document.Shape.Hierarchy))
-            EmitKeyOf(writer, document);
     }
 
     private static string Interface(DocumentModel document) => $"{Types.Documents}IDocumentKey<{document.Key()}>";

@@ -14,17 +14,27 @@ internal static class PartialPropertiesEmitter
         if (!fields.Any(static field => field.Partial is not null))
             return;
 
-        writer.Private();
-        writer.Line($"private {Types.Documents}AssignedFields {Assigned};");
+        InheritedPartialsEmitter.Emit(writer, document);
+        bool hasOwn = fields.Any(field => IsOwn(document, field));
+        if (hasOwn)
+        {
+            writer.Private();
+            writer.Line($"private {Types.Documents}AssignedFields {Assigned};");
+        }
+
         for (int number = 0; number < fields.Count; number++)
         {
-            if (fields[number].Partial is { } part)
-                EmitProperty(writer, document, fields[number], part, number);
+            if (IsOwn(document, fields[number]))
+                EmitProperty(writer, document, fields[number], fields[number].Partial!, number);
         }
 
         writer.Private();
-        writer.Line($"static {Types.Documents}FieldSet {document.Interface()}.AssignedFields({document.Self()} document) => document.{Assigned}.Fields;");
+        string own = hasOwn ? $"document.{Assigned}.Fields" : "default";
+        writer.Line($"static {Types.Documents}FieldSet {document.Interface()}.AssignedFields({document.Self()} document) => "
+            + (document.Inheritance is { IsDerived: true } inheritance ? $"{Types.Documents}DocumentKinds.AssignedFields<{inheritance.Bases[0]}, {document.Key()}>(document, {own});" : own + ";"));
     }
+
+    private static bool IsOwn(DocumentModel document, FieldModel field) => field.Partial is not null && field.DeclaringType == document.Self();
 
     private static void EmitProperty(IndentedTextWriter writer, DocumentModel document, FieldModel field, PartialModel part, int number)
     {

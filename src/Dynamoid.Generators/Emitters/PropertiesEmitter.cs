@@ -10,21 +10,38 @@ internal static class PropertiesEmitter
     {
         using (writer.Partial(document.Shape.Hierarchy))
         {
-            writer.Private();
-            writer.Line($"private {Types.Documents}DocumentSlot {DocumentNames.Slot};");
+            EmitSlot(writer, document);
             EmitImplicit(writer, document);
             PartialPropertiesEmitter.Emit(writer, document);
-
-            EmitState(writer, document, "IsNew", "Whether the document has never been stored. No request.");
-            EmitState(writer, document, "IsPersisted", "Whether the document was read from or saved to its table, and not deleted through this object since. No request.");
-            EmitState(writer, document, "IsDestroyed", "Whether the document's item has been deleted through this object. No request.");
-            EmitState(writer, document, "IsPartial", "Whether the document was read without some of its members: from an index that does not hold them, or by a request that did not ask for them. No request.");
+            EmitStates(writer, document);
             EmitIsLoaded(writer, document);
             SizeEmitter.Emit(writer, document);
 
             writer.Private();
             writer.Line($"ref {Types.Documents}DocumentSlot {document.Interface()}.Slot => ref {DocumentNames.Slot};");
         }
+    }
+
+    private static void EmitSlot(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (document.Inheritance is { IsDerived: true })
+        {
+            InheritanceEmitter.EmitSlot(writer, document);
+            return;
+        }
+
+        writer.Private();
+        writer.Line($"private {Types.Documents}DocumentSlot {DocumentNames.Slot};");
+    }
+
+    private static void EmitStates(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (document.Inheritance is { IsDerived: true })
+            return;
+        EmitState(writer, document, "IsNew", "Whether the document has never been stored. No request.");
+        EmitState(writer, document, "IsPersisted", "Whether the document was read from or saved to its table, and not deleted through this object since. No request.");
+        EmitState(writer, document, "IsDestroyed", "Whether the document's item has been deleted through this object. No request.");
+        EmitState(writer, document, "IsPartial", "Whether the document was read without some of its members: from an index that does not hold them, or by a request that did not ask for them. No request.");
     }
 
     private static void EmitIsLoaded(IndentedTextWriter writer, DocumentModel document)

@@ -19,10 +19,12 @@ internal static class SchemaEmitter
                 EmitTable(writer, document.Table);
                 EmitFields(writer, document);
                 EmitIndexes(writer, document.Indexes);
+                InheritanceEmitter.EmitSchema(writer, document);
             }
 
             writer.Private();
             writer.Line($"static {Types.Schemas}DocumentSchema {document.Interface()}.Schema => {DocumentNames.Schema};");
+            InheritanceEmitter.EmitMembers(writer, document);
         }
     }
 

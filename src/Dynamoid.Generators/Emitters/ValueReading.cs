@@ -16,7 +16,12 @@ internal static class ValueReading
             for (int number = 0; number < fields.Count; number++)
             {
                 writer.Line($"case {number}:");
-                if (document is not null && (fields[number].Stored.IsMutable || StoredKeys.MayLose(document, number)))
+                if (fields[number].IsDiscriminator)
+                {
+                    writer.Indented("reader.SkipValue();");
+                    writer.Indented("break;");
+                }
+                else if (document is not null && (fields[number].Stored.IsMutable || StoredKeys.MayLose(document, number)))
                 {
                     using (writer.Block())
                         EmitTracked(writer, fields[number], number, StoredKeys.MayLose(document, number));

@@ -28,6 +28,12 @@ internal static class ValueWriting
         for (int number = 0; number < fields.Count; number++)
         {
             FieldModel field = fields[number];
+            if (field.IsDiscriminator)
+            {
+                EmitDiscriminator(writer, field);
+                continue;
+            }
+
             if (Pattern(field, locals[number]) is not { } pattern)
             {
                 EmitNamed(writer, field, $"document.{field.Member}");
@@ -53,6 +59,14 @@ internal static class ValueWriting
         writer.Indented(Write(field, local));
         writer.Line("else");
         writer.Indented("writer.WriteNull();");
+    }
+
+    private static void EmitDiscriminator(IndentedTextWriter writer, FieldModel field)
+    {
+        if (InheritanceEmitter.Write(field) is not { } statement)
+            return;
+        writer.Line($"writer.WriteName({Literals.JsonName(field.Attribute)});");
+        writer.Line(statement);
     }
 
     private static void EmitNamed(IndentedTextWriter writer, FieldModel field, string value)

@@ -12,7 +12,7 @@ internal static class DocumentNames
 
     public static string Self(this DocumentModel document) => document.Shape.Hierarchy.FullName;
 
-    public static string Key(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Key);
+    public static string Key(this DocumentModel document) => document.Inheritance?.Key ?? document.Shape.Hierarchy.Sibling(document.Names.Key);
 
     public static string Set(this DocumentModel document) => document.Shape.Hierarchy.Sibling(document.Names.Set);
 

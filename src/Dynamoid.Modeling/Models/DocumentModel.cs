@@ -13,9 +13,11 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Names">The names of what is generated, where users see them and may have taken them.</param>
 /// <param name="Validation">The rules; null without any.</param>
 /// <param name="Callbacks">The callbacks in the order of their events and, of one event, in that of their calls.</param>
+/// <param name="IsAbstract">Whether no item is of the very class.</param>
+/// <param name="Inheritance">How one tells of which class an item is; null for a document that no other is derived from.</param>
 public sealed record DocumentModel(
     ShapeModel Shape, TableModel Table, KeyModel Key, int CreatedAt, int UpdatedAt, int Expires, EquatableArray<IndexModel> Indexes, NamesModel Names,
-    ValidationModel? Validation = null, EquatableArray<CallbackModel> Callbacks = default)
+    ValidationModel? Validation = null, EquatableArray<CallbackModel> Callbacks = default, bool IsAbstract = false, InheritanceModel? Inheritance = null)
 {
     /// <summary>The field that counts the versions of an item; -1 without one.</summary>
     public int LockVersion { get; init; } = -1;

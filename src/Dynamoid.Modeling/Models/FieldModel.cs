@@ -12,6 +12,7 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="IsRequired">Whether each item must have it.</param>
 /// <param name="Visibility">How its field for conditions is declared; null where there can be none, as code beside the class cannot name its type.</param>
 /// <param name="Partial">The declaration, where the generator implements the property.</param>
+/// <param name="Discriminator">What is stored, where the field is no property but tells of which class an item is; empty for an abstract class, of which there is no item.</param>
 public sealed record FieldModel(
     string Property,
     string Attribute,
@@ -23,9 +24,13 @@ public sealed record FieldModel(
     bool StoresNull = false,
     bool IsRequired = false,
     string? Visibility = "public",
-    PartialModel? Partial = null)
+    PartialModel? Partial = null,
+    string? Discriminator = null)
 {
     public TypeRef Type => Stored.Type;
+
+    /// <summary>Whether the field tells of which class an item is.</summary>
+    public bool IsDiscriminator => Discriminator is not null;
 
     /// <summary>The member that generated code reads and sets: the property, or the field behind one that the generator implements.</summary>
     public string Member => Partial is null ? Property : Behind(Property);

@@ -87,6 +87,21 @@ public enum ProblemKind
     /// <summary>The key of an index is missing, named twice, empty or of too many properties (DYN2006). Arguments: type, why, the argument that would not be missed, or nothing.</summary>
     BadIndexKey,
 
+    /// <summary>Two classes of one table have the same discriminator (DYN1070). Arguments: type, value, the other type.</summary>
+    DuplicateDiscriminator,
+
+    /// <summary>A document is derived from one that it cannot share a table with (DYN1071). Arguments: type, its base, why.</summary>
+    UnusableBase,
+
+    /// <summary>A derived document has a key of its own (DYN1072). Arguments: property, type, the class that has the key.</summary>
+    KeyRedeclared,
+
+    /// <summary>A property is stored in the attribute that tells of which class an item is (DYN1073). Arguments: property, attribute, the class that all are derived from.</summary>
+    InheritanceClash,
+
+    /// <summary>A derived document says what only the class can say that all are derived from (DYN1074). Arguments: type, what it says, that class.</summary>
+    RootSettingOnDerived,
+
     /// <summary>The compiler speaks an older C# than generated code is written in (DYN9001). Arguments: the version in use.</summary>
     LanguageTooOld,
 }

@@ -51,33 +51,47 @@ internal sealed class DocumentFields(ShapeReading reading, bool timestamps)
     public int NumberOf(string property) => All.FindIndex(field => field.Property == TypeNames.Escape(property));
 
     /// <summary>Whether the class has a member of a name, or inherits one that it can see.</summary>
-    public bool IsDeclared(string member) => reading.Type.SelfAndBases().SelectMany(level => level.GetMembers(member)).Any(found =>
+    public bool IsDeclared(string member) => Members(member).Any();
+
+    /// <summary>Whether the user has given the name to a member; what was generated for a base is hidden by the same of the derived class.</summary>
+    public bool IsTaken(string member) => Members(member).Any(found => !(reading.Lineage.IsDerived && found.IsGenerated()));
+
+    private IEnumerable<ISymbol> Members(string name) => reading.Type.SelfAndBases().SelectMany(level => level.GetMembers(name)).Where(found =>
         found.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(found.ContainingType, reading.Type));
 
-    public FieldModel ImplicitId() => new(
+    public FieldModel ImplicitId() => Inherited(new(
         KnownNames.Id,
         AttributeNames.Of(KnownNames.Id, reading.Defaults.AttributeNaming),
         new(new("string", IsValueType: false, Nullability.NotNull), "global::Dynamoid.Serialization.StringCodec", DynamoType.String, ValueShape.Scalar, CanBeKey: true, HasText: true),
         Assignment.Setter,
         reading.Hierarchy.FullName,
-        IsImplicit: true);
+        IsImplicit: true));
 
     /// <summary>Puts the fields in order, once the keys are known.</summary>
     public void Arrange(FieldModel? hash, FieldModel? range)
     {
         HashKey = hash;
         RangeKey = range;
-        foreach (FieldModel? field in (FieldModel?[])[hash, range, .. _declared, _created, _updated])
+        foreach (FieldModel? field in (FieldModel?[])[hash, range, .. OfLevel(reading.Lineage.Root), _created, _updated, reading.Lineage.Discriminator, .. reading.Lineage.Levels.Skip(1).SelectMany(OfLevel)])
         {
             if (field is not null && !All.Contains(field))
                 All.Add(field);
         }
     }
 
+    // What a base stores comes first, in the base's order: so each class numbers these fields alike.
+    private IEnumerable<FieldModel> OfLevel(INamedTypeSymbol level) => reading.Lineage.IsDerived
+        ? Lineage.NamesOf(level).Select(name => _declared.Find(field => field.Property == TypeNames.Escape(name))).Where(static field => field is not null)!
+        : _declared;
+
+    // What the root was given by the generator is there for who derives from it.
+    private FieldModel Inherited(FieldModel field) =>
+        reading.Lineage.IsDerived ? field with { IsImplicit = false, DeclaringType = TypeNames.InCode(reading.Lineage.Root) } : field;
+
     private FieldModel? Timestamp(string property)
     {
         if (!IsDeclared(property))
-            return TimestampReader.Implicit(property, reading);
+            return Inherited(TimestampReader.Implicit(property, reading));
         return _declared.Find(field => field.Property == property) is { } field && TimestampReader.CanStamp(field) ? field : null;
     }
 

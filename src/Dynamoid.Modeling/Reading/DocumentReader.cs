@@ -24,6 +24,7 @@ public static class DocumentReader
     {
         ProblemSink problems = new(wantsLocations: true);
         Read(type, problems, cancellationToken);
+        LineageCheck.Values(type, problems);
         return problems.Located;
     }
 
@@ -37,7 +38,11 @@ public static class DocumentReader
             return null;
 
         ShapeReading reading = new(type, problems);
-        DocumentFields fields = new(reading, TimestampReader.AreOn(attribute, reading.Defaults));
+        Lineage lineage = reading.Lineage;
+        AttributeData table = lineage.IsDerived ? lineage.Root.Annotation(KnownNames.DocumentAttribute)! : attribute;
+        DocumentModel? parent = lineage.IsDerived ? LineageCheck.Base(reading, level => Read(level, cancellationToken).Model) : null;
+        LineageCheck.Declarations(reading);
+        DocumentFields fields = new(reading, TimestampReader.AreOn(table, reading.Defaults));
         fields.Read(cancellationToken);
         KeyModel? key = KeyReader.Read(reading, fields);
         ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
@@ -46,13 +51,17 @@ public static class DocumentReader
         EquatableArray<CallbackModel> callbacks = CallbackReader.Read(reading);
         int lockVersion = LockVersionReader.Read(reading, fields);
         long expiresAfter = ExpiryReader.Read(reading);
-        return key is null
-            ? null
-            : new(WithoutNullKeys(shape, key, lockVersion, indexes), TableReader.Read(type, attribute), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes, NamesReader.Read(type, fields), validation, callbacks)
-            {
-                LockVersion = lockVersion,
-                ExpiresAfter = expiresAfter,
-            };
+        if (key is null)
+            return null;
+        if (parent is not null && problems.IsEmpty)
+            LineageCheck.Fields(reading, fields.All, parent);
+        return new(
+            WithoutNullKeys(shape, key, lockVersion, indexes), TableReader.Read(lineage.Root, table), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes,
+            NamesReader.Read(type, fields), validation, callbacks, type.IsAbstract, InheritanceReader.Read(lineage, fields, parent))
+        {
+            LockVersion = lockVersion,
+            ExpiresAfter = expiresAfter,
+        };
 
         bool IsKey(FieldModel field) => field == fields.HashKey || field == fields.RangeKey;
     }

@@ -53,7 +53,7 @@ internal static class HierarchyReader
     private static string? UnsupportedKind(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "static",
-        { IsAbstract: true } when !type.Has(KnownNames.MapAttribute) || PolymorphReader.RootOf(type) is null => "abstract",
+        { IsAbstract: true } when !type.Has(KnownNames.DocumentAttribute) && PolymorphReader.RootOf(type) is null => "abstract",
         { IsFileLocal: true } => "local to its file",
         { IsGenericType: true } => "generic",
         { IsRefLikeType: true } => "a ref struct",
@@ -61,11 +61,11 @@ internal static class HierarchyReader
         _ when type.ContainingTypes().Any(container => container.Arity > 0) => "nested in a generic type",
         _ when type.ContainingTypes().Any(container => container.IsFileLocal) => "local to its file",
         _ when type.Has(KnownNames.DocumentAttribute) && type.Has(KnownNames.MapAttribute) => "both a document and a map",
-        _ when InheritsDocument(type) => "derived from another document",
+        _ when !type.Has(KnownNames.DocumentAttribute) && InheritsDocument(type) => "derived from another document",
         _ => null,
     };
 
-    // A class derived from a document would share its base's hidden state and table.
+    // A map derived from a document would have its hidden state, and verbs that save it.
     private static bool InheritsDocument(INamedTypeSymbol type) =>
         type.SelfAndBases().Skip(1).Any(candidate => candidate.Has(KnownNames.DocumentAttribute));
 }

@@ -19,11 +19,19 @@ internal sealed class IndexReader
     public static EquatableArray<IndexModel> Read(ShapeReading reading, DocumentFields fields)
     {
         IndexReader reader = new(reading, fields);
-        foreach (AttributeData attribute in reading.Type.Annotations(KnownNames.GlobalIndexAttribute))
-            reader.AddGlobal(attribute);
-        foreach (AttributeData attribute in reading.Type.Annotations(KnownNames.LocalIndexAttribute))
-            reader.AddLocal(attribute);
-        return reader._indexes.ToEquatableArray();
+        foreach (INamedTypeSymbol level in reading.Lineage.Levels)
+            reader.AddAll(level);
+        return fields.All.FindIndex(static field => field.IsDiscriminator) is >= 0 and var discriminator
+            ? Discriminators.HeldBy(reader._indexes.ToEquatableArray(), discriminator)
+            : reader._indexes.ToEquatableArray();
+    }
+
+    private void AddAll(INamedTypeSymbol level)
+    {
+        foreach (AttributeData attribute in level.Annotations(KnownNames.GlobalIndexAttribute))
+            AddGlobal(attribute);
+        foreach (AttributeData attribute in level.Annotations(KnownNames.LocalIndexAttribute))
+            AddLocal(attribute);
     }
 
     private void AddGlobal(AttributeData attribute)

@@ -19,7 +19,7 @@ internal static class NamesReader
         Free(type, "Set"),
         FieldsNames.Of(type),
         Free(type, "Indexes"),
-        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(fields.IsDeclared).ToEquatableArray());
+        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(fields.IsTaken).ToEquatableArray());
 
     private static IEnumerable<string> ChangeMembersOf(DocumentFields fields) => fields.All
         .Select(static field => field.Property.TrimStart('@'))

@@ -14,8 +14,10 @@ internal sealed class ShapeReading
     {
         Type = type;
         Problems = problems;
-        Defaults = Defaults.Of(type.ContainingAssembly);
-        _fields = new(type, problems, Defaults.Storage.With(type.Annotation(KnownNames.DocumentAttribute) ?? type.Annotation(KnownNames.MapAttribute)));
+        // One table has one form: that which its root says.
+        Lineage = Lineage.Of(type);
+        Defaults = Defaults.Of(Lineage.Root.ContainingAssembly);
+        _fields = new(type, problems, Defaults.Storage.With(Lineage.Root.Annotation(KnownNames.DocumentAttribute) ?? type.Annotation(KnownNames.MapAttribute)));
         LanguageReader.Check(type, problems);
         Hierarchy = HierarchyReader.Read(type, problems);
         Constructors = ConstructorReader.Declared(type);
@@ -26,6 +28,9 @@ internal sealed class ShapeReading
     public INamedTypeSymbol Type { get; }
 
     public ProblemSink Problems { get; }
+
+    /// <summary>The documents that the class is derived from, and itself.</summary>
+    public Lineage Lineage { get; }
 
     public Defaults Defaults { get; }
 
@@ -62,14 +67,14 @@ internal sealed class ShapeReading
         FieldModel? extra = ExtraReader.Read(this, _extra);
         ConstructionModel? construction = ConstructorReader.Read(Constructors, extra is null ? fields : [.. fields, extra]);
         // With an unsupported type the parameters cannot match, and one report is enough.
-        if (construction is null && Problems.IsEmpty)
+        if (construction is null && Problems.IsEmpty && !Type.IsAbstract)
             Problems.Add(ProblemKind.NoUsableConstructor, () => Places.Name(Type), Type.Name);
 
-        AttributeNameReader.Check(this, fields);
+        AttributeNameReader.Check(this, fields.Where(static field => !field.IsDiscriminator));
         foreach (FieldModel field in fields)
         {
             bool isPassed = construction?.Parameters.Any(parameter => parameter.Field == field.Property) ?? true;
-            if (field.Assignment == Assignment.None && !(isPassed && mayBeFixed(field)) && Property(field) is { } property)
+            if (field.Assignment == Assignment.None && !Type.IsAbstract && !(isPassed && mayBeFixed(field)) && Property(field) is { } property)
                 Problems.Add(ProblemKind.NotAssignable, () => Places.NameOf(property, Type), property.Name, property.ContainingType.Name);
         }
 

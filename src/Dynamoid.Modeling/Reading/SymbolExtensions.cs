@@ -4,6 +4,8 @@ namespace Dynamoid.Modeling.Reading;
 
 internal static class SymbolExtensions
 {
+    private const string Generator = "Dynamoid.Generators";
+
     /// <summary>The annotation of that simple name in the library's namespace, if the symbol has it.</summary>
     public static AttributeData? Annotation(this ISymbol symbol, string name) => symbol.Annotations(name).FirstOrDefault();
 
@@ -34,6 +36,10 @@ internal static class SymbolExtensions
         && context.TargetNode.Span.Contains(first.Span);
 
     public static bool Has(this ISymbol symbol, string annotation) => symbol.Annotation(annotation) is not null;
+
+    /// <summary>Whether a member was written by the generator.</summary>
+    public static bool IsGenerated(this ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is Generator);
 
     /// <summary>The value of an attribute's named argument, if it is given.</summary>
     public static object? Argument(this AttributeData attribute, string name)

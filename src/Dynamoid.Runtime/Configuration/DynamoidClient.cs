@@ -43,6 +43,7 @@ public sealed partial class DynamoidClient : IDisposable
         {
             Queries = QueryDefaultsOf(options),
             Interceptors = [.. options.Interceptors],
+            Documents = [.. options.Documents],
         };
     }
 
@@ -90,7 +91,7 @@ public sealed partial class DynamoidClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(documents);
         TableOptions how = options ?? new TableOptions();
-        return await WithEachTableAsync(documents, (table, schema) => Context.TableManager.CreateAsync(table, schema, how, cancellationToken)).ConfigureAwait(false);
+        return await WithEachTableAsync(documents, (table, schema) => Context.TableManager.CreateAsync(table, Context.TableSchemaOf(schema), how, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Deletes the tables of several documents with all their items, and waits until they are gone. Those that are missing are passed over.</summary>

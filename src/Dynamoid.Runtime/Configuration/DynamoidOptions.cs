@@ -84,6 +84,12 @@ public sealed class DynamoidOptions
     /// <summary>The longest pause between two looks at a table. By default two seconds.</summary>
     public TimeSpan TableWaitInterval { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>
+    /// Documents of other assemblies that are derived from documents of this one, so that their items are known when they are read: <c>[.. Pets.DynamoidDocuments.All]</c>. What is
+    /// derived in the same assembly is known without. They may be all documents of the application.
+    /// </summary>
+    public IReadOnlyList<Schemas.DocumentSchema> Documents { get; set; } = [];
+
     /// <summary>How many keys one BatchGetItem asks for, up to DynamoDB's 100.</summary>
     public int BatchSize { get; set; } = 100;
 

@@ -10,6 +10,7 @@ namespace Dynamoid.Documents;
 public sealed class DocumentContext
 {
     private readonly ConcurrentDictionary<DocumentSchema, object> _sets = new();
+    private readonly ConcurrentDictionary<DocumentSchema, object> _families = new();
 
     internal DocumentContext(IDynamoWire wire, TableSettings tables, TimeProvider clock, bool createsTablesOnSave, BatchSettings batches)
     {
@@ -58,6 +59,18 @@ public sealed class DocumentContext
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey> =>
         (DocumentSet<T, TKey>)_sets.GetOrAdd(T.Schema, static (_, context) => new DocumentSet<T, TKey>(context), this);
+
+    /// <summary>The documents that the client was told of, beside those that are used.</summary>
+    internal IReadOnlyList<DocumentSchema> Documents { get; init; } = [];
+
+    /// <summary>The classes that a document shares its table with. One instance for each class.</summary>
+    internal DocumentFamily<T> FamilyOf<T>(DocumentSchema schema)
+        where T : class =>
+        (DocumentFamily<T>)_families.GetOrAdd(schema, static (one, context) => new DocumentFamily<T>(one, context.TableOf(one).Name, KnownKinds.Of(one, context.Documents)), this);
+
+    /// <summary>What a document's table has when it is created: with the indexes of all classes that share it.</summary>
+    internal DocumentSchema TableSchemaOf(DocumentSchema schema) =>
+        schema.Inheritance is null ? schema : SharedTable.Of(schema.Root, TableOf(schema), KnownKinds.Of(schema, Documents));
 
     internal TableReference TableOf(DocumentSchema schema) => TableNaming.Of(schema, Tables.Namespace);
 }

@@ -9,13 +9,17 @@ internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin, bool
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
+    // Settled once for all items of a response.
+    private readonly DocumentFamily<T>? _family = T.Schema.Inheritance is null ? null : origin.Context.FamilyOf<T>(T.Schema);
+
+    /// <summary>The document; null, and the item skipped, when the item is of another class of the table.</summary>
     public T Read(ref ItemReader reader)
     {
         int start = reader.Position;
         T document;
         try
         {
-            document = T.Read(ref reader, origin);
+            document = _family is null ? T.Read(ref reader, origin) : _family.Read(ref reader, origin)!;
         }
         catch (ItemFormatException error)
         {

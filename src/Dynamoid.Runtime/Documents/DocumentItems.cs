@@ -11,6 +11,9 @@ public static class DocumentItems
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
     {
+        ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.ToItem(document);
         ItemWriter writer = new();
         try
         {
@@ -31,6 +34,9 @@ public static class DocumentItems
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
     {
+        ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.SizeOf(document);
         ItemWriter writer = new();
         try
         {
@@ -59,7 +65,7 @@ public static class DocumentItems
         {
             AttributeValueJson.WriteItem(ref writer, item);
             ItemReader reader = new(writer.Written);
-            return new DocumentItemReader<T, TKey>(origin).Read(ref reader);
+            return new DocumentItemReader<T, TKey>(origin).Read(ref reader) ?? throw DocumentKinds.NotOf(T.Schema, writer.Written);
         }
         finally
         {

@@ -73,6 +73,12 @@ public sealed partial class DocumentSet<T, TKey>
 
     private async Task ApplyAsync(T document, Update update, CancellationToken cancellationToken)
     {
+        if (OwnSetOf(document) is { } own)
+        {
+            await own.ApplyAsync(document, update, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         ItemAddress<TKey> address = StoredAddressOf(document);
         VersionCheck? check = VersionCheckOf(document);
         Update whole = WithExpiry(WithVersion(update, check), _context.Clock.GetUtcNow());

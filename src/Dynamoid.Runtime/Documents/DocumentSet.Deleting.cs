@@ -43,7 +43,12 @@ public sealed partial class DocumentSet<T, TKey>
 
     private async Task DeleteIfAsync(T document, Condition? condition, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (OwnSetOf(document) is { } own)
+        {
+            await own.DeleteAsync(document, condition, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         CheckKeyUnchanged(document);
         ItemAddress<TKey> address = AddressOf(document);
         CheckKey(address.Key);

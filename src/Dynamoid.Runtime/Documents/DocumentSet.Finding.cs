@@ -16,7 +16,7 @@ public sealed partial class DocumentSet<T, TKey>
         PooledBytes body = GetItem.Write(_table, key, consistentRead);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
-        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(key);
+        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(key, response.Body.Span);
     }
 
     /// <summary>Finds a document by its key, or null: one GetItem.</summary>
@@ -34,6 +34,9 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<bool> ExistsAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
+        // Whether the item is of this class, the item must say.
+        if (T.Schema.Inheritance is { Base: not null })
+            return await FindOrDefaultAsync(key, consistentRead, cancellationToken).ConfigureAwait(false) is not null;
         return await ExistsAtAsync(key, consistentRead, cancellationToken).ConfigureAwait(false);
     }
 
@@ -60,7 +63,12 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="InvalidOperationException">The key was changed since the document was stored.</exception>
     public async Task ReloadAsync(T document, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (OwnSetOf(document) is { } own)
+        {
+            await own.ReloadAsync(document, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         CheckKeyUnchanged(document);
         ItemAddress<TKey> address = AddressOf(document);
         CheckKey(address.Key);
@@ -68,7 +76,7 @@ public sealed partial class DocumentSet<T, TKey>
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
         DocumentItemReader<T, TKey> items = new(new DocumentOrigin(_context, _tracked), isTold: false);
-        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, items) ?? throw NotFound(address.Key);
+        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, items) ?? throw NotFound(address.Key, response.Body.Span);
         T.CopyFields(fresh, document, kept: default);
         document.Slot.State = fresh.Slot.State;
         DocumentLifecycle<T, TKey>.TellRead(_context, document);

@@ -40,7 +40,12 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Makes a document ready to be written: with its key, its timestamps, and its item in the form of a request.</summary>
     internal ImportItem<T, TKey> Prepare(T document, long position, bool setTimestamps)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (OwnSetOf(document) is { } own)
+        {
+            (DocumentState saved, PooledBytes item) = own.Prepare(document, setTimestamps);
+            return new(position, document, T.KeyOf(document), saved, item);
+        }
+
         CheckIsWhole(document);
         T.AssignKey(document);
         DateTimeOffset now = _context.Clock.GetUtcNow();

@@ -14,7 +14,7 @@ public sealed partial class DocumentSet<T, TKey>
     internal static readonly Condition IsMissing = FieldConditions.Exists(HashKeyPath, exists: false);
 
     /// <summary>A document like another one.</summary>
-    internal T CopyOf(T document) => DocumentCopy.Of<T, TKey>(document, _context);
+    internal T CopyOf(T document) => OwnSetOf(document) is { } own ? (T)own.CopyOf(document) : DocumentCopy.Of<T, TKey>(document, _context);
 
     private static FieldPath HashKeyPath => new(T.Schema.HashKeyField, HashKeyAttribute);
 

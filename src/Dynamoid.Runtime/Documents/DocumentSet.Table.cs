@@ -10,7 +10,7 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="TableNotReadyException">The table is still not ready after <c>DynamoidOptions.TableWaitTimeout</c>.</exception>
     public async Task<bool> CreateTableAsync(TableOptions? options = null, CancellationToken cancellationToken = default)
     {
-        bool created = await _context.TableManager.CreateAsync(_table, T.Schema, options ?? new TableOptions(), cancellationToken).ConfigureAwait(false);
+        bool created = await _context.TableManager.CreateAsync(_table, _context.TableSchemaOf(T.Schema), options ?? new TableOptions(), cancellationToken).ConfigureAwait(false);
         _state.IsThere = true;
         return created;
     }

@@ -20,6 +20,8 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Saves a document; null when nothing changed.</summary>
     internal TransactionPart? SavePart(T document, Condition? condition, SaveOptions options, DateTimeOffset now)
     {
+        if (OwnSetOf(document) is { } own)
+            return own.SavePart(document, condition, options, now);
         if (document.Slot.IsNew)
             return InsertPart(document, condition, now);
         DocumentChanges<T, TKey> changes = ChangesOf(document);
@@ -29,6 +31,8 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Deletes a document's item.</summary>
     internal TransactionPart DeletePart(T document, Condition? condition)
     {
+        if (OwnSetOf(document) is { } own)
+            return own.DeletePart(document, condition);
         CheckKeyUnchanged(document);
         ItemAddress<TKey> address = AddressOf(document);
         CheckKey(address.Key);
@@ -60,8 +64,8 @@ public sealed partial class DocumentSet<T, TKey>
     internal TransactionPart UpdatePart(TKey key, Update update, bool mustExist, UpdateOptions options, DateTimeOffset now)
     {
         CheckKey(key);
-        Update whole = WithExpiry(WithVersion(Complete(update, options.Touch ? now : null)), now);
-        PooledBytes body = UpdateItem.Write(PlainTable, key, whole, ConditionOf(whole, mustExist));
+        Update whole = WithExpiry(WithVersion(Complete(mustExist ? update : WithKind(update), options.Touch ? now : null)), now);
+        PooledBytes body = UpdateItem.Write(PlainTable, key, whole, KeyedConditionOf(whole, mustExist));
         return Part(UpdateMember, body, key, key, (item, cause) => mustExist && item is null ? NotThere(key, cause) : Unmet(key, whole.Condition ?? IsThere)(item, cause));
     }
 

@@ -87,8 +87,8 @@ public sealed partial class DocumentSet<T, TKey>
     {
         CheckKey(key);
         DateTimeOffset now = _context.Clock.GetUtcNow();
-        Update whole = WithExpiry(WithVersion(Complete(update, options.Touch ? now : null)), now);
-        PooledBytes body = UpdateItem.Write(_table, key, whole, ConditionOf(whole, mustExist), options.Returns, returnsCapacity: true);
+        Update whole = WithExpiry(WithVersion(Complete(mustExist ? update : WithKind(update), options.Touch ? now : null)), now);
+        PooledBytes body = UpdateItem.Write(_table, key, whole, KeyedConditionOf(whole, mustExist), options.Returns, returnsCapacity: true);
         using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
         return new(ReadUpdated(response.Body.Span, key, whole, options.Returns), Operations.ConsumedCapacity.Of(response.Body.Span));

@@ -25,6 +25,11 @@ public sealed partial class DocumentSet<T, TKey>
     {
     }
 
+    internal DocumentSet(DocumentContext context, SetParts parts)
+        : this(context, parts.Channel, parts.State, parts.Table, parts.IsTracked)
+    {
+    }
+
     private DocumentSet(DocumentContext context, RequestChannel channel, TableState state, TableReference table, bool tracked, bool isLookedAt = false)
     {
         _isLookedAt = isLookedAt;

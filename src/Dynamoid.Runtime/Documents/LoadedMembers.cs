@@ -13,6 +13,8 @@ public static class LoadedMembers
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.HasLoaded(document, property);
         int field = T.Schema.FieldOf(property);
         return !Lacks(document.Slot.State, field)
             || T.AssignedFields(document).Contains(field)

@@ -15,6 +15,9 @@ internal static class PageFields
             FieldSet asked = Keys(schema);
             foreach (string property in properties)
                 asked.Add(schema.FieldOf(property));
+            // Without it nobody could tell of which class the item is.
+            if (schema.Inheritance is { } inheritance)
+                asked.Add(inheritance.Field);
             return asked;
         }
 

@@ -70,10 +70,6 @@ internal static class BatchGetItem
     {
         reader.BeginItem();
         while (reader.NextAttribute(out _))
-        {
-            reader.BeginArray();
-            while (reader.NextInArray())
-                into.Add(items.Read(ref reader));
-        }
+            ResponseItems.ReadAll<T, TReader>(ref reader, items, into);
     }
 }

@@ -39,11 +39,7 @@ internal static class ExecuteStatement
         while (reader.NextAttribute(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("Items"u8))
-            {
-                reader.BeginArray();
-                while (reader.NextInArray())
-                    into.Add(items.Read(ref reader));
-            }
+                ResponseItems.ReadAll<T, TReader>(ref reader, items, into);
             else
             {
                 int start = reader.Position;

@@ -55,7 +55,7 @@ internal static class PageOperation
         while (reader.NextAttribute(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("Items"u8))
-                ReadItems(ref reader, items, found);
+                ResponseItems.ReadAll<T, TReader>(ref reader, items, found);
             else if (name.SequenceEqual("ScannedCount"u8))
                 scanned = reader.ReadJsonInt64();
             else if (name.SequenceEqual("LastEvaluatedKey"u8))
@@ -65,14 +65,6 @@ internal static class PageOperation
         }
 
         return new DocumentPage<T>(found, scanned, next);
-    }
-
-    private static void ReadItems<T, TReader>(ref ItemReader reader, TReader items, List<T> into)
-        where TReader : struct, IItemReader<T>
-    {
-        reader.BeginArray();
-        while (reader.NextInArray())
-            into.Add(items.Read(ref reader));
     }
 
     private static PageKey ReadKey(ref ItemReader reader)

@@ -17,6 +17,8 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     {
         ArgumentNullException.ThrowIfNull(fields);
         IReadOnlyList<IField> asked = fields(default) ?? throw new ArgumentException("The function returned no fields.", nameof(fields));
-        return With(_options with { Projection = [.. asked.Select(static field => field.Path.Root).Distinct()] });
+        // Without the discriminator nobody could tell of which class the item is.
+        IEnumerable<FieldPath> kind = T.Schema.Inheritance is { Field: var number } ? [new FieldPath(number, T.Schema.Discriminator!.Attribute)] : [];
+        return With(_options with { Projection = [.. asked.Select(static field => field.Path.Root).Concat(kind).Distinct()] });
     }
 }

@@ -28,9 +28,8 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// <summary>All documents of a table. For generated code: users call <c>Where</c> and <c>All</c> of their class.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public DocumentQuery(DocumentSet<T, TKey> set)
-        : this(set, QueryOptions.None, start: null)
+        : this(set, OptionsOf(set), start: null)
     {
-        ArgumentNullException.ThrowIfNull(set);
     }
 
     private DocumentQuery(DocumentSet<T, TKey> set, QueryOptions options, StartPoint<T, TKey>? start)
@@ -38,6 +37,13 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
         _set = set;
         _options = options;
         _start = start;
+    }
+
+    // Items of other classes that share the table are none of these.
+    private static QueryOptions OptionsOf(DocumentSet<T, TKey> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return set.KindFilter is { } kind ? QueryOptions.None with { Where = kind } : QueryOptions.None;
     }
 
     private CursorCodec Cursors => new(T.Schema.Document, _set.QueryDefaults.CursorKey);

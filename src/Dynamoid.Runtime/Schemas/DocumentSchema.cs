@@ -39,6 +39,9 @@ public sealed class DocumentSchema
     /// <summary>The secondary indexes, in the order of their declaration.</summary>
     public IReadOnlyList<IndexSchema> Indexes { get; init; } = [];
 
+    /// <summary>How one tells of which class an item is; null where the table has items of one class.</summary>
+    public InheritanceSchema? Inheritance { get; init; }
+
     /// <summary>How the table is billed when it is created.</summary>
     public CapacityMode CapacityMode { get; init; }
 
@@ -53,6 +56,12 @@ public sealed class DocumentSchema
 
     /// <summary>The range key, if the table has one.</summary>
     public FieldSchema? RangeKey => RangeKeyField < 0 ? null : Fields[RangeKeyField];
+
+    /// <summary>The document that all are derived from which share the table: the document itself, if it is derived from none.</summary>
+    internal DocumentSchema Root => Inheritance?.Base is { } parent ? parent().Root : this;
+
+    /// <summary>The attribute that tells of which class an item is; null where nothing does.</summary>
+    internal FieldSchema? Discriminator => Inheritance is { Field: var number } ? Fields[number] : null;
 
     /// <summary>The number of a property's field.</summary>
     /// <exception cref="ArgumentException">There is no stored property of that name.</exception>

@@ -11,15 +11,33 @@ public ref partial struct ItemReader
     {
         ItemReader ahead = this;
         ahead.BeginMap();
-        while (ahead.NextAttribute(out ReadOnlySpan<byte> name))
+        return ahead.TryFindText(attribute, out text);
+    }
+
+    /// <summary>Looks for a text in the item that comes next, wherever it stands; the item is not read.</summary>
+    /// <param name="attribute">The text's name.</param>
+    /// <param name="text">The text in UTF-8, its JSON escapes resolved.</param>
+    /// <returns>False when the item has no such attribute, or it is null.</returns>
+    internal readonly bool TryPeekItemText(scoped ReadOnlySpan<byte> attribute, out ReadOnlySpan<byte> text)
+    {
+        ItemReader ahead = this;
+        ahead.BeginItem();
+        return ahead.TryFindText(attribute, out text);
+    }
+
+    private bool TryFindText(scoped ReadOnlySpan<byte> attribute, out ReadOnlySpan<byte> text)
+    {
+        while (NextAttribute(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual(attribute))
             {
-                text = ahead.ReadText(AttributeType.String);
+                if (TryReadNull())
+                    break;
+                text = ReadText(AttributeType.String);
                 return true;
             }
 
-            ahead.SkipValue();
+            SkipValue();
         }
 
         text = default;

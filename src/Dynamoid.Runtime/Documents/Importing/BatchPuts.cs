@@ -148,7 +148,7 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, BatchRunner ba
                 sent.Add(item.Key);
             return left.IsSubsetOf(sent) ? left : null;
         }
-        catch (ItemFormatException)
+        catch (DynamoidException)
         {
             return null;
         }

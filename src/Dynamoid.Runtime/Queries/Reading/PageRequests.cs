@@ -40,8 +40,8 @@ internal sealed class PageRequests<T, TKey, TItem, TReader>(DocumentSet<T, TKey>
         PageContent<TItem> page = new() { ScannedCount = keys.ScannedCount, Capacity = keys.Capacity + units, LastEvaluatedKey = keys.LastEvaluatedKey };
         foreach (RawKey key in keys.Items)
         {
-            // Deleted since the index was read, or the index does not know yet.
-            if (found.TryGetValue(key, out TItem? item))
+            // Deleted or become another class since the index was read, or the index does not know yet.
+            if (found.TryGetValue(key, out TItem? item) && (item is not null || typeof(TItem) != typeof(T)))
                 page.Items.Add(item);
         }
 

@@ -42,7 +42,10 @@ internal static class ScanGuard
 
         if (advice.HashKey < 0)
             return $"No index serves conditions of which none compares a field by ==. {meant}";
-        string range = advice.RangeKey < 0 ? "" : $", RangeKey = nameof({schema.Fields[advice.RangeKey].Property})";
-        return $"An index would serve it: [GlobalIndex(HashKey = nameof({schema.Fields[advice.HashKey].Property}){range})]. {meant}";
+        string range = advice.RangeKey < 0 ? "" : $", RangeKey = {NameOf(schema, advice.RangeKey)}";
+        return $"An index would serve it: [GlobalIndex(HashKey = {NameOf(schema, advice.HashKey)}{range})]. {meant}";
     }
+
+    private static string NameOf(DocumentSchema schema, int field) =>
+        field == schema.Inheritance?.Field ? $"{nameof(InheritanceAttribute)}.{nameof(InheritanceAttribute.Field)}" : $"nameof({schema.Fields[field].Property})";
 }

@@ -1,0 +1,19 @@
+using Dynamoid.Modeling.Models;
+
+namespace Dynamoid.Modeling.Reading;
+
+/// <summary>Reads how one tells of which class an item is.</summary>
+internal static class InheritanceReader
+{
+    public static InheritanceModel? Read(Lineage lineage, DocumentFields fields, DocumentModel? parent) => lineage.IsOpen
+        ? new(
+            fields.All.FindIndex(static field => field.IsDiscriminator),
+            lineage.Levels.Reverse().Skip(1).Select(TypeNames.InCode).ToEquatableArray(),
+            lineage.IsDerived ? KeyOf(lineage, parent) : null,
+            lineage.ReadsUnknown)
+        : null;
+
+    private static string? KeyOf(Lineage lineage, DocumentModel? parent) => parent is null
+        ? LineageCheck.KeyOf(lineage.Root)
+        : parent.Inheritance?.Key ?? parent.Shape.Hierarchy.Sibling(parent.Names.Key);
+}

@@ -1,0 +1,23 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <summary>The verbs of a document's own class, for who has it as one of a class that it is derived from.</summary>
+internal interface IOwnSet
+{
+    Task<bool> SaveAsync(IAnyDocument document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken);
+
+    Task ReloadAsync(IAnyDocument document, CancellationToken cancellationToken);
+
+    Task ApplyAsync(IAnyDocument document, Update update, CancellationToken cancellationToken);
+
+    Task DeleteAsync(IAnyDocument document, Condition? condition, CancellationToken cancellationToken);
+
+    (DocumentState Saved, PooledBytes Json) Prepare(IAnyDocument document, bool setTimestamps);
+
+    TransactionPart? SavePart(IAnyDocument document, Condition? condition, SaveOptions options, DateTimeOffset now);
+
+    TransactionPart DeletePart(IAnyDocument document, Condition? condition);
+
+    IAnyDocument CopyOf(IAnyDocument document);
+}
