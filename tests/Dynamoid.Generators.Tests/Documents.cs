@@ -298,6 +298,75 @@ internal static class Documents
         }
         """;
 
+    public const string Family = """
+        namespace Shop;
+
+        [DynamoDocument]
+        [GlobalIndex(HashKey = nameof(Name), Projection = IndexProjection.KeysOnly)]
+        public partial class Animal
+        {
+            public string? Name { get; set; }
+            public partial List<string> Traits { get; set; }
+            public partial string? Note { get; set; }
+            public virtual int Legs { get; set; } = 4;
+        }
+
+        [DynamoDocument]
+        [GlobalIndex(HashKey = nameof(Lives), RangeKey = nameof(Name))]
+        public partial class Cat : Animal
+        {
+            public int Lives { get; set; } = 9;
+            public override int Legs { get; set; } = 4;
+        }
+
+        [DynamoDocument]
+        [Inheritance(Value = "Zoo::Siamese")]
+        public partial class Siamese : Cat
+        {
+            public required HashSet<string> Voices { get; set; }
+            public partial string? Pattern { get; set; }
+        }
+
+        public abstract class Barking : Animal
+        {
+            public bool Barks { get; init; } = true;
+        }
+
+        [DynamoDocument]
+        public partial class Dog(string breed) : Barking
+        {
+            public string Breed { get; } = breed;
+        }
+        """;
+
+    public const string AbstractFamily = """
+        namespace Shop;
+
+        [DynamoDocument(Timestamps = false)]
+        [Inheritance(Discriminator = "kind", Unknown = UnknownDocuments.AsRoot)]
+        [GlobalIndex(HashKey = InheritanceAttribute.Field, RangeKey = nameof(At))]
+        public abstract partial record Entry([property: HashKey] string Owner, [property: RangeKey] int Number)
+        {
+            public DateTimeOffset At { get; set; }
+            public List<string> Tags { get; set; } = [];
+        }
+
+        [DynamoDocument]
+        public partial record Payment(string Owner, int Number, decimal Amount) : Entry(Owner, Number);
+
+        [DynamoDocument]
+        public abstract partial record Text(string Owner, int Number) : Entry(Owner, Number)
+        {
+            [ExtraAttributes] public Dictionary<string, DynamoValue> Others { get; set; } = [];
+        }
+
+        [DynamoDocument]
+        public partial record Memo(string Owner, int Number) : Text(Owner, Number)
+        {
+            public string? Body { get; set; }
+        }
+        """;
+
     public const string Partial = """
         namespace Shop;
 
@@ -364,6 +433,8 @@ internal static class Documents
 
     private static readonly Dictionary<string, string> Sources = new()
     {
+        [nameof(Family)] = Family,
+        [nameof(AbstractFamily)] = AbstractFamily,
         [nameof(Partial)] = Partial,
         [nameof(Simple)] = Simple,
         [nameof(PositionalRecord)] = PositionalRecord,

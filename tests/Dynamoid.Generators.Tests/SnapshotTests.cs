@@ -52,6 +52,12 @@ public sealed class SnapshotTests
     public void A_document_with_rules_and_callbacks() => Snapshot.Matches(Documents.Generate(Documents.Guarded), ["Validation", "Callbacks"]);
 
     [Test]
+    public void Documents_that_share_a_table() => Snapshot.Matches(Documents.Generate(Documents.Family), ["Schema", "Properties", "Codec", "Key", "Subtypes"]);
+
+    [Test]
+    public void Documents_with_an_abstract_base() => Snapshot.Matches(Documents.Generate(Documents.AbstractFamily), ["Schema", "Codec", "Changes", "Subtypes"]);
+
+    [Test]
     public void A_snapshot_that_differs_is_written_as_received_and_fails()
     {
         string folder = Directory.CreateTempSubdirectory("dynamoid-snapshots").FullName;

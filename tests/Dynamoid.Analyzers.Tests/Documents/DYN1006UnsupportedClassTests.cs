@@ -4,7 +4,7 @@ internal sealed class DYN1006UnsupportedClassTests
 {
     [Test]
     public Task Classes_of_which_no_item_can_be_made_are_reported() => Rule.Reports.AssertAsync("""
-        [DynamoDocument] public abstract partial class {|DYN1006:Shape|};
+        [DynamoMap] public abstract partial class {|DYN1006:Shape|};
         [DynamoDocument] public static partial class {|DYN1006:Tools|};
         [DynamoMap] public partial class {|DYN1006:Box|}<T>;
         [DynamoDocument] file partial class {|DYN1006:Local|};
@@ -12,9 +12,10 @@ internal sealed class DYN1006UnsupportedClassTests
         """);
 
     [Test]
-    public Task A_document_derived_from_a_document_is_reported_once() => Rule.Reports.AssertAsync("""
-        [DynamoDocument] public partial class Person;
-        [DynamoDocument] public partial class {|DYN1006:Customer|} : Person;
+    public Task A_map_derived_from_a_document_is_reported_and_a_document_is_not() => Rule.Reports.AssertAsync("""
+        [DynamoDocument] public abstract partial class Person;
+        [DynamoMap] public partial class {|DYN1006:Card|} : Person;
+        [DynamoDocument] public partial class Customer : Person;
         public class Guest : Person;
         """);
 
@@ -46,6 +47,6 @@ internal sealed class DYN1006UnsupportedClassTests
 
     [Test]
     public async Task The_message_names_the_class_and_what_it_is() => Assert.That(
-        await Rule.MessagesAsync("[DynamoDocument] abstract partial class Shape;"),
-        Is.EqualTo(["'Shape' cannot be stored because it is abstract: mark a plain class that is not"]));
+        await Rule.MessagesAsync("[DynamoDocument] partial class Shape<T>;"),
+        Is.EqualTo(["'Shape' cannot be stored because it is generic: mark a plain class that is not"]));
 }
