@@ -23,6 +23,7 @@ public sealed partial class DynamoidClient : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         OptionsCheck.Check(options);
         (IDynamoWire wire, _ownedWire) = WireFactory.Create(options);
+        Endpoint = WireFactory.EndpointOf(options);
         TableSettings tables = new()
         {
             Namespace = options.Namespace,
@@ -57,6 +58,9 @@ public sealed partial class DynamoidClient : IDisposable
     }
 
     internal DocumentContext Context { get; }
+
+    /// <summary>Where requests go, as far as the options say it.</summary>
+    internal Uri? Endpoint { get; }
 
     /// <summary>Makes a client and sets it as <see cref="Current"/>. No request. A client that was set before stays usable by who has it.</summary>
     /// <exception cref="InvalidOptionsException">An option cannot work.</exception>

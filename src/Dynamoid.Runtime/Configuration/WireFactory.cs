@@ -16,6 +16,16 @@ internal static class WireFactory
         return (Logged(own, options), own);
     }
 
+    /// <summary>Where requests go, as far as the options say it.</summary>
+    public static Uri? EndpointOf(DynamoidOptions options) => options switch
+    {
+        { AwsClient: { Config: { } config } } => Uri.TryCreate(config.ServiceURL, UriKind.Absolute, out Uri? address) ? address : null,
+        { Endpoint: { } endpoint } => endpoint,
+        // What the SDK would make of it; only the host counts.
+        { Wire: null, Region: { } region } => new Uri($"https://dynamodb.{region}.amazonaws.com"),
+        _ => null,
+    };
+
     private static IDynamoWire Logged(IDynamoWire wire, DynamoidOptions options) =>
         options.LoggerFactory is { } loggers ? new LoggedWire(wire, loggers.CreateLogger("Dynamoid.Wire"), options.TimeProvider) : wire;
 

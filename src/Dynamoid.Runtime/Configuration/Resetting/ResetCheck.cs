@@ -1,0 +1,26 @@
+namespace Dynamoid.Configuration;
+
+/// <summary>Finds out whether tables may be deleted with all that is in them.</summary>
+internal static class ResetCheck
+{
+    private static readonly string[] Whole = ["live", "prd"];
+    private static readonly string[] Endings = ["prod", "production"];
+
+    /// <summary>The namespace, if its tables may be deleted.</summary>
+    /// <exception cref="ResetRefusedException">They look like those of a production system.</exception>
+    public static string Check(string? space, Uri? endpoint, ResetOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(space))
+            throw new ResetRefusedException("A reset was refused: the client has no namespace, so its tables cannot be told from any others. Set DynamoidOptions.Namespace, such as 'shop_test'.");
+        if (WordOf(space) is { } word)
+            throw new ResetRefusedException($"A reset was refused: the namespace '{space}' says '{word}', so its tables look like those of a production system. Use another namespace for tests, such as 'shop_test'.");
+        if (endpoint is not { IsLoopback: true } && !options.AllowedHosts.Contains(endpoint?.Host, StringComparer.OrdinalIgnoreCase))
+            throw new ResetRefusedException(endpoint is null
+                ? $"A reset was refused: the client has no endpoint, so the tables '{space}_…' may be those of an AWS account. Set DynamoidOptions.Endpoint, such as http://localhost:8000 of DynamoDB Local."
+                : $"A reset was refused: the endpoint '{endpoint.Host}' is not on this machine, so the tables '{space}_…' may be of use to others. If they are not, name it in ResetOptions.AllowedHosts.");
+        return space;
+    }
+
+    private static string? WordOf(string space) => space.ToLowerInvariant().Split('_', '-', '.').FirstOrDefault(static word =>
+        Whole.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)));
+}
