@@ -144,6 +144,18 @@ await other.SaveOrThrowAsync();
 parcel.Weight = 4;
 Expect("a document that others have changed is stale", await IsRefusedAsync(() => parcel.SaveAsync()) && other.Version == 2);
 await Parcel.DeleteTableAsync();
+
+await Animal.CreateTableAsync();
+Animal dog = new Dog { Name = "Rex", Tricks = ["sit"] };
+await dog.SaveAsync();
+await Cat.CreateAsync(new() { Name = "Tom" });
+((Dog)dog).Tricks.Add("roll");
+await dog.SaveAsync();
+Expect("a document is found as what it is", await Animal.FindAsync(dog.Id) is Dog { Name: "Rex", Tricks.Count: 2 } && await Cat.FindOrDefaultAsync(dog.Id) is null);
+Expect("documents are queried by their class", await Cat.All().CountAsync() == 1 && (await Animal.All().ToListAsync()).OfType<Cat>().Single() is { Lives: 9, Name: "Tom" });
+using (client.OpenSession())
+    Expect("a session knows what it has found", ReferenceEquals(await Animal.FindAsync(dog.Id), await Dog.FindAsync(dog.Id)));
+await Animal.DeleteTableAsync();
 return 0;
 
 static async Task<bool> IsRefusedAsync(Func<Task> write)

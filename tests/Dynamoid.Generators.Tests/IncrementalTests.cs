@@ -103,6 +103,43 @@ public sealed class IncrementalTests
         Assert.That(Fails(() => Run().Edit("Order.cs", Order.Replace("Total", "Sum", StringComparison.Ordinal)).Outputs(Cached)), "real edit");
     });
 
+    [Test]
+    public void A_family_is_not_written_again_for_an_edit_elsewhere() =>
+        Family().Edit("Other.cs", "class Other;").Step(Steps.ReadDocuments, Unchanged, Unchanged, Unchanged).Step(Steps.FindBases, Cached).Outputs(Cached);
+
+    [Test]
+    public void An_edit_of_a_derived_document_writes_neither_its_base_nor_its_sibling_again()
+    {
+        GeneratorRun before = Family();
+        GeneratorRun after = before.Edit("Cat.cs", "[DynamoDocument] public partial class Cat : Animal { public int Lives { get; set; } }");
+        Assert.That(Changed(before, after), Is.Not.Empty.And.All.StartsWith("Cat."));
+    }
+
+    [Test]
+    public void An_edit_of_a_base_writes_what_is_derived_from_it_again()
+    {
+        GeneratorRun before = Family();
+        GeneratorRun after = before.Edit("Animal.cs", "[DynamoDocument] public partial class Animal { public string? Name { get; set; } }");
+        Assert.That(Changed(before, after), Does.Contain("Animal.Codec.g.cs").And.Contain("Cat.Codec.g.cs").And.Contain("Dog.Codec.g.cs"));
+    }
+
+    [Test]
+    public void A_base_is_written_again_when_the_first_comes_that_is_derived_from_it_and_then_only_its_list()
+    {
+        GeneratorRun alone = GeneratorRun.Of(new DocumentGenerator(), new TestProject().With("Animal.cs", "[DynamoDocument] public partial class Animal;"));
+        GeneratorRun first = alone.Edit("Cat.cs", "[DynamoDocument] public partial class Cat : Animal;");
+        GeneratorRun second = first.Edit("Dog.cs", "[DynamoDocument] public partial class Dog : Animal;");
+        Assert.That((alone.Files["Animal.Schema.g.cs"].Contains("Inheritance", StringComparison.Ordinal), first.Files["Animal.Schema.g.cs"].Contains("Inheritance", StringComparison.Ordinal)), Is.EqualTo((false, true)));
+        Assert.That(Changed(first, second).Where(static file => file.StartsWith("Animal.", StringComparison.Ordinal)), Is.EqualTo(["Animal.Subtypes.g.cs"]));
+    }
+
+    private static GeneratorRun Family() => GeneratorRun.Of(
+        new DocumentGenerator(),
+        new TestProject()
+            .With("Animal.cs", "[DynamoDocument] public partial class Animal;")
+            .With("Cat.cs", "[DynamoDocument] public partial class Cat : Animal;")
+            .With("Dog.cs", "[DynamoDocument] public partial class Dog : Animal;"));
+
     private static GeneratorRun Run() => GeneratorRun.Of(new DocumentGenerator(), new TestProject().With("Address.cs", Address).With("Order.cs", Order));
 
     private static IEnumerable<string> Changed(GeneratorRun before, GeneratorRun after) =>

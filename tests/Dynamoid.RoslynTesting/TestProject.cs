@@ -19,6 +19,9 @@ public sealed record TestProject
     /// <summary>The C# that the project is written in.</summary>
     public LanguageVersion Language { get; init; } = LanguageVersion.Preview;
 
+    /// <summary>What it refers to beside the platform and Dynamoid.</summary>
+    public ImmutableArray<MetadataReference> Referred { get; init; } = [];
+
     /// <summary>The files.</summary>
     public ImmutableSortedDictionary<string, string> Files { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("Usings.cs", ImplicitUsings);
@@ -36,7 +39,7 @@ public sealed record TestProject
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         AssemblyName,
         Trees,
-        References.All,
+        References.All.Concat(Referred),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     /// <summary>Parses one file as this project would.</summary>

@@ -19,6 +19,7 @@ internal sealed class VerbCatalog
     private readonly string _fields;
     private readonly string _query;
     private readonly bool _isLocked;
+    private readonly string _others;
 
     private VerbCatalog(DocumentModel document)
     {
@@ -33,6 +34,7 @@ internal sealed class VerbCatalog
         _fields = document.Fields();
         _query = document.Query();
         _isLocked = document.LockVersion >= 0;
+        _others = document.Inheritance is { IsDerived: true } ? " Items of other classes in the table are left out by a filter, or by the key of an index that the class leads." : "";
         _table = $"<c>{Literals.Xml(document.Table.DisplayName)}</c>";
     }
 
@@ -86,10 +88,10 @@ internal sealed class VerbCatalog
     private IEnumerable<Verb> Querying() =>
     [
         new(_query, "Where", $"global::System.Func<{_fields}, global::Dynamoid.Condition> condition", "condition", "condition", [
-            Members.Summary("The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.")],
+            Members.Summary($"The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.{_others}")],
             Expression: $"new {_query}(_set).Where(condition)"),
         new(_query, "All", "", "", "", [
-            Members.Summary($"All documents of table {_table}. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.")],
+            Members.Summary($"All documents of table {_table}. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.{_others}")],
             Expression: $"new {_query}(_set).AllowScan()"),
     ];
 

@@ -54,6 +54,9 @@ public sealed class DocumentContext
 
     internal int BatchSize { get; }
 
+    /// <summary>The session of who is asking.</summary>
+    internal AmbientSession Sessions { get; } = new();
+
     /// <summary>The verbs of a document class. One instance for each class.</summary>
     public DocumentSet<T, TKey> Set<T, TKey>()
         where T : class, IDocument<T, TKey>

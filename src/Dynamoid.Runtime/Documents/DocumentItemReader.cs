@@ -4,8 +4,10 @@ namespace Dynamoid.Documents;
 
 /// <summary>Makes documents of the items of a response.</summary>
 /// <param name="origin">Where they are read from.</param>
+/// <param name="session">The session that knows some of them already.</param>
+/// <param name="isNow">Whether the items are as they are now.</param>
 /// <param name="isTold">Whether they are told so; those that users never see are not.</param>
-internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin, bool isTold = true) : IItemReader<T>
+internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin, DocumentSession? session = null, bool isNow = false, bool isTold = true) : IItemReader<T>
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {
@@ -28,8 +30,17 @@ internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin, bool
             throw;
         }
 
-        if (isTold)
-            DocumentLifecycle<T, TKey>.TellRead(origin.Context, document);
-        return document;
+        // An item of another class, which is left out.
+        if (document is null)
+            return document!;
+        T joined = session is null ? document : Join(document, reader.Since(start));
+        // What the session knows and leaves as it is has been told before.
+        if (isTold && ReferenceEquals(joined.Slot.State, document.Slot.State))
+            DocumentLifecycle<T, TKey>.TellRead(origin.Context, joined);
+        return joined;
     }
+
+    // Of another class may be who is known for the item, if that has become another one.
+    private T Join(T document, ReadOnlySpan<byte> item) =>
+        session!.Join(T.Schema.Root, new RawKeyReader(T.Schema).Of(item), document, isNow, isWhole: origin.Loaded is null) as T ?? document;
 }

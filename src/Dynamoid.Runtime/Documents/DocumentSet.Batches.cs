@@ -44,8 +44,11 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task DeleteAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
+        TKey[] different = [.. PlacesOf([.. keys]).Keys];
+        foreach (TKey key in different)
+            Forget(key);
         await InSlicesAsync(
-            [.. PlacesOf([.. keys]).Keys],
+            different,
             BatchWriteItem.MostWrites,
             DynamoOperation.BatchWriteItem,
             slice => BatchWriteItem.WriteDeletes<TKey>(_table, slice.Span, Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem)),
@@ -60,11 +63,11 @@ public sealed partial class DocumentSet<T, TKey>
         TKey[] different = places.Count == asked.Length ? asked : [.. places.Keys];
         List<T> found = new(different.Length);
         await InSlicesAsync(
-            different,
+            consistentRead ? different : Unknown(different, found),
             _context.BatchSize,
             DynamoOperation.BatchGetItem,
             slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead, Batches.ReturnsCapacity(DynamoOperation.BatchGetItem)),
-            response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, Items, found),
+            response => BatchGetItem.Read<T, DocumentItemReader<T, TKey>>(response, ItemsAsOf(consistentRead), found),
             Batches,
             cancellationToken).ConfigureAwait(false);
         return InOrder(asked, places, found);

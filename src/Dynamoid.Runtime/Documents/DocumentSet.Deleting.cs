@@ -71,6 +71,7 @@ public sealed partial class DocumentSet<T, TKey>
         }
 
         body.Return();
+        Forget(address);
     }
 
     // Without a version, an item that is gone does not meet a condition; with one, it has been deleted by somebody else.

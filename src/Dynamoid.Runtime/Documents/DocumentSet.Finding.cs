@@ -13,10 +13,12 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<T> FindAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
+        if (!consistentRead && KnownTo(Session, key) is { } known)
+            return known;
         PooledBytes body = GetItem.Write(_table, key, consistentRead);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
-        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items) ?? throw NotFound(key, response.Body.Span);
+        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, ItemsAsOf(consistentRead)) ?? throw NotFound(key, response.Body.Span);
     }
 
     /// <summary>Finds a document by its key, or null: one GetItem.</summary>
@@ -24,10 +26,12 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<T?> FindOrDefaultAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
+        if (!consistentRead && KnownTo(Session, key) is { } known)
+            return known;
         PooledBytes body = GetItem.Write(_table, key, consistentRead);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
-        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, Items);
+        return GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, ItemsAsOf(consistentRead));
     }
 
     /// <summary>Whether there is an item with a key: one GetItem of the key alone, which costs as much read capacity as the item.</summary>
@@ -75,8 +79,7 @@ public sealed partial class DocumentSet<T, TKey>
         PooledBytes body = GetItem.Write(_table, address, consistentRead: true);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
-        DocumentItemReader<T, TKey> items = new(new DocumentOrigin(_context, _tracked), isTold: false);
-        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, items) ?? throw NotFound(address.Key, response.Body.Span);
+        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, ItemsApart) ?? throw NotFound(address.Key, response.Body.Span);
         T.CopyFields(fresh, document, kept: default);
         document.Slot.State = fresh.Slot.State;
         DocumentLifecycle<T, TKey>.TellRead(_context, document);

@@ -43,6 +43,7 @@ public sealed partial class DocumentSet<T, TKey>
         body.Return();
         version?.Keep();
         document.Slot.State = saved;
+        Know(document);
         return true;
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class DocumentSet<T, TKey>
         ArgumentNullException.ThrowIfNull(request);
         FieldSet? asked = PageFields.Of(T.Schema, _table, request);
         IReadOnlyList<string> attributes = request.Properties is null || asked is null ? [] : PageFields.Attributes(T.Schema, asked.Value);
-        DocumentItemReader<T, TKey> items = new(new DocumentOrigin(_context, _tracked) { Loaded = asked is { } fields ? new LoadedFields(fields) : null });
+        DocumentItemReader<T, TKey> items = ItemsWith(asked, request.ConsistentRead);
         PooledBytes body = PageOperation.Write(_table, request, attributes, isQuery: operation == DynamoOperation.Query, returnsCapacity: LimitsReads);
         using WireResponse response = await SendPageAsync(operation, body, cancellationToken).ConfigureAwait(false);
         return PageOperation.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, items);

@@ -18,10 +18,12 @@ public sealed partial class DocumentSet<T, TKey>
 
     /// <summary>Makes documents of items.</summary>
     /// <param name="loaded">The fields that they have; null for whole ones.</param>
-    internal DocumentItemReader<T, TKey> ItemsWith(FieldSet? loaded) => new(new DocumentOrigin(_context, _tracked)
+    /// <param name="isNow">Whether the items are read as they are now.</param>
+    internal DocumentItemReader<T, TKey> ItemsWith(FieldSet? loaded, bool isNow = false)
     {
-        Loaded = loaded is { } fields ? new LoadedFields(fields) : null,
-    });
+        DocumentOrigin origin = new(_context, _tracked) { Loaded = loaded is { } fields ? new LoadedFields(fields) : null };
+        return new(origin, Session, isNow);
+    }
 
     /// <summary>Whether the client limits the capacity of reads, so that each page must say what it consumed.</summary>
     internal bool LimitsReads => _context.Limits.Of(DynamoOperation.Query) is not null;
@@ -74,8 +76,12 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Deletes the items with up to 25 different keys: one BatchWriteItem, and again for what DynamoDB leaves over.</summary>
-    internal Task<BatchEnd> DeleteAsync(ReadOnlySpan<RawKey> keys, CancellationToken cancellationToken) =>
-        Batches.RunAsync(DynamoOperation.BatchWriteItem, _table, WriteDeletes(keys), BatchWriteItem.Read, cancellationToken);
+    internal Task<BatchEnd> DeleteAsync(ReadOnlySpan<RawKey> keys, CancellationToken cancellationToken)
+    {
+        foreach (RawKey key in keys)
+            Session?.Remove(T.Schema.Root, key);
+        return Batches.RunAsync(DynamoOperation.BatchWriteItem, _table, WriteDeletes(keys), BatchWriteItem.Read, cancellationToken);
+    }
 
     /// <summary>The end of a batch of deletes that is not sent at all.</summary>
     internal BatchEnd NotDeleted(ReadOnlySpan<RawKey> keys) => NotSent(WriteDeletes(keys));

@@ -17,7 +17,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Reads an item of a response.</summary>
-    internal T ReadItem(ReadOnlySpan<byte> item) => Read(item, Items);
+    internal T ReadItem(ReadOnlySpan<byte> item) => Read(item, ItemsAsOf(isNow: true));
 
     internal RecordNotFoundException NotFoundIn(TKey key, string operation) => new(
         T.Schema.Document,

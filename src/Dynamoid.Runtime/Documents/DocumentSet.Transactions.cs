@@ -43,14 +43,18 @@ public sealed partial class DocumentSet<T, TKey>
             address,
             address.Key,
             (item, cause) => NotDeleted(Failed(address.Key, item), condition, check, cause),
-            done: () => document.Slot.State = _context.Destroyed.With(StateDetails.Of(document.Slot.State?.Details?.Key, loaded: null)));
+            done: () =>
+            {
+                document.Slot.State = _context.Destroyed.With(StateDetails.Of(document.Slot.State?.Details?.Key, loaded: null));
+                Forget(address);
+            });
     }
 
     /// <summary>Deletes the item with a key.</summary>
     internal TransactionPart DeletePart(TKey key, Condition? condition)
     {
         CheckKey(key);
-        return Part(DeleteMember, DeleteItem.Write(PlainTable, key, condition), key, key, Unmet(key, condition));
+        return Part(DeleteMember, DeleteItem.Write(PlainTable, key, condition), key, key, Unmet(key, condition), done: () => Forget(key));
     }
 
     /// <summary>Checks that a condition holds of the item with a key.</summary>
@@ -66,7 +70,7 @@ public sealed partial class DocumentSet<T, TKey>
         CheckKey(key);
         Update whole = WithExpiry(WithVersion(Complete(mustExist ? update : WithKind(update), options.Touch ? now : null)), now);
         PooledBytes body = UpdateItem.Write(PlainTable, key, whole, KeyedConditionOf(whole, mustExist));
-        return Part(UpdateMember, body, key, key, (item, cause) => mustExist && item is null ? NotThere(key, cause) : Unmet(key, whole.Condition ?? IsThere)(item, cause));
+        return Part(UpdateMember, body, key, key, (item, cause) => mustExist && item is null ? NotThere(key, cause) : Unmet(key, whole.Condition ?? IsThere)(item, cause), done: () => Outdate(key));
     }
 
     private TransactionPart InsertPart(T document, Condition? condition, DateTimeOffset now)
@@ -94,13 +98,14 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     // The document, once it is committed.
-    private static Action Saved(T document, DocumentState saved)
+    private Action Saved(T document, DocumentState saved)
     {
         long? version = T.VersionOf(document);
         return () =>
         {
             document.Slot.State = saved;
             T.SetVersion(document, version);
+            Know(document);
         };
     }
 

@@ -56,7 +56,7 @@ public sealed partial class DocumentSet<T, TKey>
         ReadOnlySpan<byte> attributes = UpdateReturn.Attributes(response);
         if (attributes.IsEmpty || returns == ReturnValues.None)
             return null;
-        return returns is ReturnValues.AllNew or ReturnValues.AllOld ? Read(attributes, Items) : ReadPart(attributes, key, update);
+        return returns is ReturnValues.AllNew ? Read(attributes, ItemsAsOf(isNow: true)) : returns is ReturnValues.AllOld ? Read(attributes, ItemsApart) : ReadPart(attributes, key, update);
     }
 
     // Changed attributes alone come without the key; those of which a part was changed come as that part, which must not be taken for the whole.

@@ -91,6 +91,8 @@ public sealed partial class DocumentSet<T, TKey>
         PooledBytes body = UpdateItem.Write(_table, key, whole, KeyedConditionOf(whole, mustExist), options.Returns, returnsCapacity: true);
         using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
+        if (options.Returns != ReturnValues.AllNew)
+            Outdate(key);
         return new(ReadUpdated(response.Body.Span, key, whole, options.Returns), Operations.ConsumedCapacity.Of(response.Body.Span));
     }
 

@@ -42,7 +42,12 @@ public sealed partial class DocumentSet<T, TKey>
 
     private static string HashKeyAttribute => T.Schema.HashKey.Attribute;
 
-    private DocumentItemReader<T, TKey> Items => new(new DocumentOrigin(_context, _tracked));
+    private DocumentItemReader<T, TKey> Items => ItemsAsOf(isNow: false);
+
+    // What brings one document up to date is not the session's.
+    private DocumentItemReader<T, TKey> ItemsApart => new(new DocumentOrigin(_context, _tracked));
+
+    private DocumentItemReader<T, TKey> ItemsAsOf(bool isNow) => new(new DocumentOrigin(_context, _tracked), Session, isNow);
 
     /// <summary>The same without keeping originals: cheaper to read, and a later save sends all fields.</summary>
     public DocumentSet<T, TKey> AsNoTracking() => _untracked ?? this;

@@ -19,7 +19,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     {
         ReadPlan plan = PlanOf(_options);
         PageParts parts = plan.Parts with { ReturnsCapacity = true };
-        await foreach (PageContent<T> page in ReadAsync<T, DocumentItemReader<T, TKey>>(plan, parts, _options, _set.ItemsWith(plan.Loaded), cancellationToken).ConfigureAwait(false))
+        await foreach (PageContent<T> page in ReadAsync<T, DocumentItemReader<T, TKey>>(plan, parts, _options, _set.ItemsWith(plan.Loaded, _options.ConsistentRead), cancellationToken).ConfigureAwait(false))
             yield return new QueryPage<T>(page.Items, page.ScannedCount, page.LastEvaluatedKey is { } end ? Cursors.Write(plan, end) : null, page.Capacity);
     }
 

@@ -89,6 +89,6 @@ public sealed partial class DocumentQuery<T, TKey, TFields> : IAsyncEnumerable<T
     private IAsyncEnumerable<PageContent<T>> ReadAsync(QueryOptions options, CancellationToken cancellationToken)
     {
         ReadPlan plan = PlanOf(options);
-        return ReadAsync<T, DocumentItemReader<T, TKey>>(plan, plan.Parts, options, _set.ItemsWith(plan.Loaded), cancellationToken);
+        return ReadAsync<T, DocumentItemReader<T, TKey>>(plan, plan.Parts, options, _set.ItemsWith(plan.Loaded, options.ConsistentRead), cancellationToken);
     }
 }

@@ -1,0 +1,53 @@
+using Dynamoid.Serialization;
+
+namespace Dynamoid.Documents;
+
+/// <content>The session of who is asking.</content>
+public sealed partial class DocumentSet<T, TKey>
+{
+    // Documents without originals are for who wants to look and be gone; requests that are only looked at find nothing.
+    private DocumentSession? Session => _tracked && !_channel.IsLookedAt ? _context.Sessions.Current : null;
+
+    /// <summary>The document of a key, if the session knows it.</summary>
+    private T? KnownTo(DocumentSession? session, TKey key) => session?.Find(T.Schema.Root, Identity(key)) as T;
+
+    private void Know(T document) => Session?.Add(T.Schema.Root, Identity(AddressOf(document)), document);
+
+    private void Forget<TAddress>(TAddress address)
+        where TAddress : struct, IItemPart => Session?.Remove(T.Schema.Root, Identity(address));
+
+    private void Outdate(TKey key) => Session?.Outdate(T.Schema.Root, Identity(key));
+
+    // Keys are the same when what is stored of them is, whatever type they have in memory.
+    private static RawKey Identity<TAddress>(TAddress address)
+        where TAddress : struct, IItemPart
+    {
+        ItemWriter writer = new(capacity: 256);
+        try
+        {
+            address.Write(ref writer);
+            return new RawKeyReader(T.Schema).Of(writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    // The keys that the session does not know, after what it does know is in its place.
+    private TKey[] Unknown(TKey[] different, List<T> found)
+    {
+        if (Session is not { } session)
+            return different;
+        List<TKey> unknown = [];
+        foreach (TKey key in different)
+        {
+            if (KnownTo(session, key) is { } known)
+                found.Add(known);
+            else
+                unknown.Add(key);
+        }
+
+        return [.. unknown];
+    }
+}
