@@ -19,7 +19,7 @@ public sealed class InheritanceAcrossAssembliesTests
         """;
 
     private const string Derived = """
-        [assembly: DynamoidDefaults(AttributeNames = AttributeNaming.PascalCase)]
+        [assembly: DynamoidDefaults(AttributeNames = AttributeNaming.CamelCase)]
         namespace Home;
         [DynamoDocument] public partial class Cat : Zoo.Animal { public int LivesLeft { get; set; } = 9; }
         [DynamoDocument] public partial class Siamese : Cat { public string? Pattern { get; set; } }

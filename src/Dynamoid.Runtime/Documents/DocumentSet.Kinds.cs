@@ -1,6 +1,5 @@
 using Dynamoid.Conditions;
 using Dynamoid.Operations;
-using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;

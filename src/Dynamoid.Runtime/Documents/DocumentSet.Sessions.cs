@@ -9,7 +9,7 @@ public sealed partial class DocumentSet<T, TKey>
     private DocumentSession? Session => _tracked && !_channel.IsLookedAt ? _context.Sessions.Current : null;
 
     /// <summary>The document of a key, if the session knows it.</summary>
-    private T? KnownTo(DocumentSession? session, TKey key) => session?.Find(T.Schema.Root, Identity(key)) as T;
+    private static T? KnownTo(DocumentSession? session, TKey key) => session?.Find(T.Schema.Root, Identity(key)) as T;
 
     private void Know(T document) => Session?.Add(T.Schema.Root, Identity(AddressOf(document)), document);
 

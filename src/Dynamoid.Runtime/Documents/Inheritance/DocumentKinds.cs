@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Dynamoid.Schemas;
-using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;
 
