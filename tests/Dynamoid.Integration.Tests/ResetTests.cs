@@ -85,7 +85,7 @@ public sealed class ResetTests
     {
         RecordingWire wire = new(null!) { Answer = static _ => throw new AssertionException("A request was sent.") };
         using DynamoidClient client = new(new DynamoidOptions { Wire = wire, Namespace = space, Endpoint = endpoint is null ? null : new Uri(endpoint), Documents = [Address.DynamoidSchema] });
-        ResetRefusedException? refused = await Assert.ThrowsAsync<ResetRefusedException>(() => DynamoidReset.RunAsync(client));
+        ResetRefusedException? refused = await Assert.ThrowsAsync<ResetRefusedException>(async () => await DynamoidReset.RunAsync(client));
         Assert.That((refused!.Message.Contains(why, StringComparison.Ordinal) ? why : refused.Message, wire.Operations.Count), Is.EqualTo((why, 0)));
     }
 
@@ -93,10 +93,10 @@ public sealed class ResetTests
     public async Task A_region_is_an_endpoint_too_and_a_host_may_be_allowed()
     {
         using DynamoidClient client = new(new DynamoidOptions { Namespace = "shop_test", Region = "eu-west-1", AccessKey = "k", SecretKey = "s", Documents = [Address.DynamoidSchema] });
-        await Assert.ThrowsAsync<ResetRefusedException>(() => DynamoidReset.RunAsync(client));
+        await Assert.ThrowsAsync<ResetRefusedException>(async () => await DynamoidReset.RunAsync(client));
         RecordingWire wire = new(null!) { Answer = static _ => throw new TimeoutException("sent") };
         using DynamoidClient allowed = new(new DynamoidOptions { Wire = wire, Namespace = "products_test", Endpoint = new Uri("http://dynamo:8000"), Documents = [Address.DynamoidSchema] });
-        await Assert.ThrowsAsync<TimeoutException>(() => DynamoidReset.RunAsync(allowed, new ResetOptions { AllowedHosts = ["DYNAMO"] }));
+        await Assert.ThrowsAsync<TimeoutException>(async () => await DynamoidReset.RunAsync(allowed, new ResetOptions { AllowedHosts = ["DYNAMO"] }));
         Assert.That(wire.Operations, Is.EqualTo(["DeleteTable"]));
     }
 
@@ -104,7 +104,7 @@ public sealed class ResetTests
     public async Task Without_documents_there_is_nothing_to_reset_and_that_is_said()
     {
         using DynamoidClient client = new(new DynamoidOptions { Namespace = "shop_test", Endpoint = new Uri("http://localhost:1"), Region = "local" });
-        ArgumentException? nothing = await Assert.ThrowsAsync<ArgumentException>(() => DynamoidReset.RunAsync(client));
+        ArgumentException? nothing = await Assert.ThrowsAsync<ArgumentException>(async () => await DynamoidReset.RunAsync(client));
         Assert.That(nothing!.Message, Does.Contain("DynamoidDocuments.All"));
     }
 

@@ -19,6 +19,6 @@ public class Sessions
         }
         #endregion
 
-        Assert.That(await Address.FindAsync(id), Is.Not.SameAs(await Address.FindAsync(id)));
+        Assert.That(await Address.FindAsync(id), Is.Not.SameAs(saved));
     }
 }

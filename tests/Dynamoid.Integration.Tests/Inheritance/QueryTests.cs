@@ -111,7 +111,7 @@ public sealed class QueryTests : VehicleFixture
     public async Task A_scan_names_the_index_that_the_discriminator_would_lead()
     {
         using DynamoidClient strict = new(new DynamoidOptions { Wire = Wire, Namespace = Namespace, ErrorOnScan = true });
-        ScanProhibitedException? prohibited = await Assert.ThrowsAsync<ScanProhibitedException>(() => Tree.Using(strict).Where(static t => t.Rings > 3).ToListAsync());
+        ScanProhibitedException? prohibited = await Assert.ThrowsAsync<ScanProhibitedException>(async () => await Tree.Using(strict).Where(static t => t.Rings > 3).ToListAsync());
         Assert.That(prohibited!.Message, Does.Contain("[GlobalIndex(HashKey = InheritanceAttribute.Field, RangeKey = nameof(Rings))]"));
     }
 
