@@ -48,7 +48,7 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (kin, _) => SubtypesModel.Of(kin))
             .WithTrackingName(Steps.Relate);
-        context.RegisterSourceOutput(subtypes, static (output, model) => SubtypesEmitter.Emit(model, output));
+        context.RegisterSourceOutput(subtypes, static (output, model) => SubtypesEmitter.Emit(model, output.AddSource));
 
         // The registry needs no more than names, so it is written again only when a document comes, goes or moves.
         IncrementalValueProvider<RegistryModel> registry = documents

@@ -131,7 +131,7 @@ public sealed class SessionTests : VehicleFixture
         DocumentSession session = Client.OpenSession();
         Vehicle known = await Vehicles.FindAsync("v");
         TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        Task<Vehicle> after = FindAfterAsync(ended.Task);
+        Task<Vehicle> after = FindAfterAsync();
         Vehicle[] several = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Vehicles.FindAsync("v")));
         Assert.That(several, Is.All.SameAs(known));
         using (Client.OpenSession())
@@ -142,9 +142,9 @@ public sealed class SessionTests : VehicleFixture
         Assert.That(await after, Is.Not.SameAs(known));
         Assert.That(await Vehicles.FindAsync("v"), Is.Not.SameAs(known));
 
-        async Task<Vehicle> FindAfterAsync(Task signal)
+        async Task<Vehicle> FindAfterAsync()
         {
-            await signal;
+            await ended.Task;
             return await Vehicles.FindAsync("v");
         }
     }

@@ -1,12 +1,11 @@
 using Dynamoid.Generators.Writing;
-using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Generators.Emitters;
 
 /// <summary>The list of the documents of the same assembly that are derived from one.</summary>
 internal static class SubtypesEmitter
 {
-    public static void Emit(SubtypesModel model, SourceProductionContext output) =>
+    public static void Emit(SubtypesModel model, AddSource output) =>
         SourceFile.Add(output, new IndentedTextWriter(), model.Hierarchy, "Subtypes", writer =>
         {
             using (writer.Partial(model.Hierarchy))

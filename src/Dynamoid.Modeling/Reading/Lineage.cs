@@ -62,7 +62,8 @@ internal sealed class Lineage
     private static bool IndexNamesDiscriminator(INamedTypeSymbol root) => root.Annotations(KnownNames.GlobalIndexAttribute)
         .Concat(root.Annotations(KnownNames.LocalIndexAttribute))
         .SelectMany(static index => index.NamedArguments)
-        .Any(static argument => argument.Value is { Kind: TypedConstantKind.Primitive, Value: KnownNames.DiscriminatorField });
+        .SelectMany(static argument => argument.Value.Kind == TypedConstantKind.Array ? argument.Value.Values : [argument.Value])
+        .Any(static value => value.Kind == TypedConstantKind.Primitive && value.Value is KnownNames.DiscriminatorField);
 
     /// <summary>What a derived document says and only the root can say.</summary>
     public IEnumerable<string> RootSettings()
