@@ -101,7 +101,6 @@ public sealed class ProblemTests
             ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class {|DYN1005:Order|} { public Order(int total, TimeSpan other) { } public long Total { get; set; } }"),
             Is.EqualTo(["Order"]));
 
-    [TestCase("public abstract partial class {|DYN1006:Order|};", "abstract")]
     [TestCase("public static partial class {|DYN1006:Order|};", "static")]
     [TestCase("file partial class {|DYN1006:Order|};", "local to its file")]
     [TestCase("[DynamoMap] public partial class {|DYN1006:Order|};", "both a document and a map")]
@@ -126,8 +125,18 @@ public sealed class ProblemTests
     });
 
     [Test]
-    public void A_document_cannot_derive_from_a_document() =>
-        ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Base { public int A { get; set; } } [DynamoDocument] public partial class {|DYN1006:Order|} : Base;");
+    public void A_document_cannot_derive_from_one_that_cannot_be_stored() =>
+        Assert.That(
+            ProblemCheck.Document("namespace Shop; [DynamoDocument] public class Base { public int A { get; set; } } [DynamoDocument] public partial class {|DYN1071:Order|} : Base;"),
+            Is.EqualTo(["Order", "Base", "which cannot be stored itself: correct that first"]));
+
+    [TestCase("[DynamoDocument] public partial class Order : Base { [HashKey] public string {|DYN1072:Code|} { get; set; } = \"\"; }")]
+    [TestCase("[DynamoDocument] public partial class Order : Base { public string? {|DYN1073:Type|} { get; set; } }")]
+    [TestCase("[DynamoDocument(Table = \"x\")] public partial class {|DYN1074:Order|} : Base;")]
+    [TestCase("[DynamoDocument] public partial class Order : Base { public int B { get; set; } }")]
+    [TestCase("[DynamoDocument] public abstract partial class Order : Base { public int B { get; } }")]
+    public void A_derived_document_has_the_table_and_the_key_of_its_base(string derived) =>
+        ProblemCheck.Document("namespace Shop; [DynamoDocument] public partial class Base { public int A { get; set; } } " + derived);
 
     [TestCase("bool")]
     [TestCase("List<int>?")]
