@@ -33,7 +33,7 @@ partial class Animal : global::Dynamoid.Documents.IDocument<global::Shop.Animal,
         [
             new()
             {
-                HashKeyField = 1,
+                HashKeyFields = [1],
                 Projection = global::Dynamoid.IndexProjection.Include,
                 IncludedFields = [7],
             },

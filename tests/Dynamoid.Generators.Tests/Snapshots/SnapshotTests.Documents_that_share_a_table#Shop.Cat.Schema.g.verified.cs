@@ -34,14 +34,14 @@ partial class Cat : global::Dynamoid.Documents.IDocument<global::Shop.Cat, globa
         [
             new()
             {
-                HashKeyField = 1,
+                HashKeyFields = [1],
                 Projection = global::Dynamoid.IndexProjection.Include,
                 IncludedFields = [7],
             },
             new()
             {
-                HashKeyField = 8,
-                RangeKeyField = 1,
+                HashKeyFields = [8],
+                RangeKeyFields = [1],
             },
         ],
         Inheritance = new()

@@ -35,7 +35,7 @@ partial class Dog : global::Dynamoid.Documents.IDocument<global::Shop.Dog, globa
         [
             new()
             {
-                HashKeyField = 1,
+                HashKeyFields = [1],
                 Projection = global::Dynamoid.IndexProjection.Include,
                 IncludedFields = [7],
             },

@@ -36,14 +36,14 @@ partial class Siamese : global::Dynamoid.Documents.IDocument<global::Shop.Siames
         [
             new()
             {
-                HashKeyField = 1,
+                HashKeyFields = [1],
                 Projection = global::Dynamoid.IndexProjection.Include,
                 IncludedFields = [7],
             },
             new()
             {
-                HashKeyField = 8,
-                RangeKeyField = 1,
+                HashKeyFields = [8],
+                RangeKeyFields = [1],
             },
         ],
         Inheritance = new()

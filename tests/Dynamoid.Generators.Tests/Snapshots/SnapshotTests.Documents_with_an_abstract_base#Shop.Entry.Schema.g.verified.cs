@@ -29,8 +29,8 @@ partial record Entry : global::Dynamoid.Documents.IDocument<global::Shop.Entry, 
         [
             new()
             {
-                HashKeyField = 4,
-                RangeKeyField = 2,
+                HashKeyFields = [4],
+                RangeKeyFields = [2],
             },
         ],
         Inheritance = new()

@@ -30,8 +30,8 @@ partial record Payment : global::Dynamoid.Documents.IDocument<global::Shop.Payme
         [
             new()
             {
-                HashKeyField = 4,
-                RangeKeyField = 2,
+                HashKeyFields = [4],
+                RangeKeyFields = [2],
             },
         ],
         Inheritance = new()

@@ -29,8 +29,8 @@ partial record Text : global::Dynamoid.Documents.IDocument<global::Shop.Text, gl
         [
             new()
             {
-                HashKeyField = 4,
-                RangeKeyField = 2,
+                HashKeyFields = [4],
+                RangeKeyFields = [2],
             },
         ],
         Inheritance = new()
