@@ -33,7 +33,6 @@ internal static class ChangesEmitter
                         writer.Line($"changed.Add({number});");
                 }
 
-
                 writer.Line("return changed;");
             }
 

@@ -12,7 +12,7 @@ internal static class Concerns
     [
         ("Schema", SchemaEmitter.Emit),
         ("Properties", PropertiesEmitter.Emit),
-        (Construction, static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape, document.Callbacks.Where(static callback => callback.Event == CallbackModel.AfterInitialize))),
+        (Construction, static (writer, document) => ConstructionEmitter.Emit(writer, document.Shape, document.Callbacks.Where(static callback => callback.Event == CallbackModel.AfterInitialize), document.Inheritance is not null)),
         ("Codec", CodecEmitter.Emit),
         ("Key", KeyEmitter.Emit),
         ("Fields", FieldsEmitter.Emit),
@@ -26,7 +26,7 @@ internal static class Concerns
 
     private static readonly (string Name, Action<IndentedTextWriter, MapModel> Emit)[] OfMaps =
     [
-        ("Construction", static (writer, map) => ConstructionEmitter.Emit(writer, map.Shape, [])),
+        ("Construction", static (writer, map) => ConstructionEmitter.Emit(writer, map.Shape, [], mayBeBase: false)),
         ("Map", MapEmitter.Emit),
         ("Fields", MapFieldsEmitter.Emit),
     ];

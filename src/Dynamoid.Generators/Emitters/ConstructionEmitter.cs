@@ -8,7 +8,7 @@ namespace Dynamoid.Generators.Emitters;
 /// </summary>
 internal static class ConstructionEmitter
 {
-    public static void Emit(IndentedTextWriter writer, ShapeModel shape, IEnumerable<CallbackModel> initialisers)
+    public static void Emit(IndentedTextWriter writer, ShapeModel shape, IEnumerable<CallbackModel> initialisers, bool mayBeBase)
     {
         using (writer.Partial(shape.Hierarchy))
         {
@@ -17,8 +17,10 @@ internal static class ConstructionEmitter
                 writer.Public(Members.Summary("Creates an instance. No request."));
                 using (writer.Block($"public {shape.Hierarchy.Name}()"))
                 {
+                    // A derived class calls those that it inherits with its own, once.
+                    string only = mayBeBase ? $"if (GetType() == typeof({shape.Hierarchy.FullName}))\n    " : "";
                     foreach (CallbackModel initialiser in initialisers)
-                        writer.Line($"{initialiser.Method}();");
+                        writer.Line($"{only}{initialiser.Method}();");
                 }
             }
 

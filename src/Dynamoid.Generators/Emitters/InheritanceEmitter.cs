@@ -64,6 +64,10 @@ internal static class InheritanceEmitter
         writer.Line($"private ref {Types.Documents}DocumentSlot {DocumentNames.Slot} => ref (({parent})this).Slot;");
     }
 
+    /// <summary>The expression that keeps what the last validation found where the base has it.</summary>
+    public static string KeepErrors(DocumentModel document) =>
+        $"{Types.Documents}DocumentKinds.KeepErrors<{document.Inheritance!.Bases[0]}, {document.Key()}>(document, errors)";
+
     /// <summary>The statement that writes the discriminator; null when there is nothing to write.</summary>
     public static string? Write(FieldModel field) => field.Discriminator is { Length: > 0 } value ? $"writer.WriteRaw({Literals.JsonText(value)});" : null;
 }

@@ -66,6 +66,8 @@ internal static class TrackingEmitter
     // Methods, since serializers, mappers and the texts of records look at properties.
     private static void EmitField(IndentedTextWriter writer, DocumentModel document, FieldModel field, int number)
     {
+        if (field.IsDiscriminator)
+            return;
         string name = field.Property.TrimStart('@');
         string see = $"<c>{name}</c>";
         string arguments = $"{document.TypeArguments()}(this, {number})";
@@ -106,7 +108,11 @@ internal static class TrackingEmitter
         using (writer.Block('{', "};"))
         {
             for (int number = 0; number < document.Shape.Fields.Count; number++)
-                writer.Line($"{number} => (object?){value(document.Shape.Fields[number])},");
+            {
+                if (!document.Shape.Fields[number].IsDiscriminator)
+                    writer.Line($"{number} => (object?){value(document.Shape.Fields[number])},");
+            }
+
             writer.Line("_ => null,");
         }
     }

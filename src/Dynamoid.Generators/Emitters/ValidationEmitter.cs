@@ -14,11 +14,13 @@ internal static class ValidationEmitter
     {
         using (writer.Partial(document.Shape.Hierarchy))
         {
-            EmitMembers(writer, document);
+            bool isBaseValidated = document.Inheritance is { IsBaseValidated: true };
+            if (!isBaseValidated)
+                EmitMembers(writer, document);
             writer.Private();
             writer.Line($"static bool {document.Interface()}.HasValidation => true;");
             writer.Private();
-            writer.Line($"static void {document.Interface()}.KeepErrors({document.Self()} document, {Errors} errors) => document.{Slot}.Errors = errors;");
+            writer.Line($"static void {document.Interface()}.KeepErrors({document.Self()} document, {Errors} errors) => {(isBaseValidated ? InheritanceEmitter.KeepErrors(document) : $"document.{Slot}.Errors = errors")};");
             EmitValidate(writer, document);
             RulesEmitter.EmitInstances(writer, document.Validation!);
         }

@@ -10,8 +10,14 @@ internal static class InheritanceReader
             fields.All.FindIndex(static field => field.IsDiscriminator),
             lineage.Levels.Reverse().Skip(1).Select(TypeNames.InCode).ToEquatableArray(),
             lineage.IsDerived ? KeyOf(lineage, parent) : null,
-            lineage.ReadsUnknown)
+            lineage.ReadsUnknown,
+            lineage.IsDerived && IsBaseValidated(lineage, parent))
         : null;
+
+    // A base of another assembly shows it by what was generated for it.
+    private static bool IsBaseValidated(Lineage lineage, DocumentModel? parent) => parent is null
+        ? lineage.Base.SelfAndBases().Any(static level => level.GetMembers("IsValidAsync").Any(static member => member.IsGenerated()))
+        : parent.Validation is not null;
 
     private static string? KeyOf(Lineage lineage, DocumentModel? parent) => parent is null
         ? LineageCheck.KeyOf(lineage.Root)

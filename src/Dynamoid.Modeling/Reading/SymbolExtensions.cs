@@ -37,10 +37,6 @@ internal static class SymbolExtensions
 
     public static bool Has(this ISymbol symbol, string annotation) => symbol.Annotation(annotation) is not null;
 
-    /// <summary>Whether a member was written by the generator.</summary>
-    public static bool IsGenerated(this ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is Generator);
-
     /// <summary>The value of an attribute's named argument, if it is given.</summary>
     public static object? Argument(this AttributeData attribute, string name)
     {
@@ -83,7 +79,7 @@ internal static class SymbolExtensions
     {
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "Dynamoid.Generators")
+            if (attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is Generator)
                 return true;
         }
 

@@ -8,8 +8,9 @@ public sealed partial class DocumentSet<T, TKey>
     /// <inheritdoc cref="DeleteAsync(T, CancellationToken)" path="/exception"/>
     public async Task<bool> DestroyAsync(T document, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        if (!_isLookedAt && DocumentLifecycle<T, TKey>.IsAroundDestroying(_context))
+        if (OwnSetOf(document) is { } own)
+            return await own.DestroyAsync(document, cancellationToken).ConfigureAwait(false);
+        if (!_channel.IsLookedAt && DocumentLifecycle<T, TKey>.IsAroundDestroying(_context))
             return await DocumentLifecycle<T, TKey>.DestroyAsync(_context, document, () => DeleteAsync(document, cancellationToken), cancellationToken).ConfigureAwait(false);
         await DeleteAsync(document, cancellationToken).ConfigureAwait(false);
         return true;
@@ -20,7 +21,8 @@ public sealed partial class DocumentSet<T, TKey>
     /// <inheritdoc cref="DeleteAsync(T, CancellationToken)" path="/exception"/>
     public Task DestroyOrThrowAsync(T document, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return DestroyByAsync(document, () => DeleteAsync(document, cancellationToken), cancellationToken);
+        return OwnSetOf(document) is { } own
+            ? own.DestroyOrThrowAsync(document, cancellationToken)
+            : DestroyByAsync(document, () => DeleteAsync(document, cancellationToken), cancellationToken);
     }
 }

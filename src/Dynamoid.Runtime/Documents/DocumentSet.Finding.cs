@@ -79,7 +79,7 @@ public sealed partial class DocumentSet<T, TKey>
         PooledBytes body = GetItem.Write(_table, address, consistentRead: true);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
-        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, ItemsApart) ?? throw NotFound(address.Key, response.Body.Span);
+        T fresh = GetItem.Read<T, DocumentItemReader<T, TKey>>(response.Body.Span, ItemsUnseen) ?? throw NotFound(address.Key, response.Body.Span);
         T.CopyFields(fresh, document, kept: default);
         document.Slot.State = fresh.Slot.State;
         DocumentLifecycle<T, TKey>.TellRead(_context, document);

@@ -42,8 +42,8 @@ public sealed partial class DocumentSet<T, TKey>
     {
         if (OwnSetOf(document) is { } own)
         {
-            (DocumentState saved, PooledBytes item) = own.Prepare(document, setTimestamps);
-            return new(position, document, T.KeyOf(document), saved, item);
+            (DocumentState saved, PooledBytes written, long? counted) = own.Prepare(document, setTimestamps);
+            return new(position, document, T.KeyOf(document), saved, written, counted);
         }
 
         CheckIsWhole(document);

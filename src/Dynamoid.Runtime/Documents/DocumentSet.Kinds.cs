@@ -13,26 +13,37 @@ public sealed partial class DocumentSet<T, TKey> : IOwnSet
     Task<bool> IOwnSet.SaveAsync(IAnyDocument document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken) =>
         SaveIfAsync((T)document, condition, options, cancellationToken);
 
+    Task IOwnSet.EnsureSavedAsync(IAnyDocument document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken) =>
+        EnsureSavedAsync((T)document, condition, options, cancellationToken);
+
     Task IOwnSet.ReloadAsync(IAnyDocument document, CancellationToken cancellationToken) => ReloadAsync((T)document, cancellationToken);
 
     Task IOwnSet.ApplyAsync(IAnyDocument document, Update update, CancellationToken cancellationToken) => ApplyAsync((T)document, update, cancellationToken);
 
     Task IOwnSet.DeleteAsync(IAnyDocument document, Condition? condition, CancellationToken cancellationToken) => DeleteIfAsync((T)document, condition, cancellationToken);
 
-    (DocumentState Saved, PooledBytes Json) IOwnSet.Prepare(IAnyDocument document, bool setTimestamps)
+    Task<bool> IOwnSet.DestroyAsync(IAnyDocument document, CancellationToken cancellationToken) => DestroyAsync((T)document, cancellationToken);
+
+    Task IOwnSet.DestroyOrThrowAsync(IAnyDocument document, CancellationToken cancellationToken) => DestroyOrThrowAsync((T)document, cancellationToken);
+
+    (DocumentState Saved, PooledBytes Json, long? Version) IOwnSet.Prepare(IAnyDocument document, bool setTimestamps)
     {
         ImportItem<T, TKey> item = Prepare((T)document, position: 0, setTimestamps);
-        return (item.Saved, item.Json);
+        return (item.Saved, item.Json, item.Version);
     }
 
     TransactionPart? IOwnSet.SavePart(IAnyDocument document, Condition? condition, SaveOptions options, DateTimeOffset now) => SavePart((T)document, condition, options, now);
 
     TransactionPart IOwnSet.DeletePart(IAnyDocument document, Condition? condition) => DeletePart((T)document, condition);
 
+    void IOwnSet.AddSave(WriteTransaction transaction, IAnyDocument document, Condition? condition, SaveOptions options) => transaction.AddSave(this, (T)document, condition, options);
+
+    void IOwnSet.AddDestroy(WriteTransaction transaction, IAnyDocument document) => transaction.AddDestroy(this, (T)document);
+
     IAnyDocument IOwnSet.CopyOf(IAnyDocument document) => CopyOf((T)document);
 
     /// <summary>The verbs of a document's own class, where that is one derived from this: what it has beyond this one is known there.</summary>
-    private IOwnSet? OwnSetOf(T document)
+    internal IOwnSet? OwnSetOf(T document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return DocumentKinds.Other(document, T.Schema)?.SetOf(_context, new SetParts(_channel, _state, _table, _tracked));

@@ -6,6 +6,12 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Throws when a document is not valid.</summary>
     internal static async Task EnsureValidAsync(T document, CancellationToken cancellationToken)
     {
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+        {
+            await kind.EnsureValidAsync(document, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         (bool isStopped, ValidationErrors errors) = await DocumentValidation.RunStepsAsync<T, TKey>(document, cancellationToken).ConfigureAwait(false);
         if (isStopped || !errors.IsEmpty)
             throw new SaveOutcome(IsDone: false, errors).Refused(T.Schema.Document, KeyTextOf(document));
@@ -29,21 +35,23 @@ public sealed partial class DocumentSet<T, TKey>
     // Documents without rules and callbacks go straight to the request, and so does one that is only looked at.
     private Task<bool> SaveIfAsync(T document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (OwnSetOf(document) is { } own)
+            return own.SaveAsync(document, condition, options, cancellationToken);
         SaveOptions how = options ?? SaveOptions.Default;
         return IsPlain(how) ? WriteAsync(document, condition, how, cancellationToken) : IsSavedAsync(document, condition, how, cancellationToken);
     }
 
     private Task EnsureSavedAsync(T document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (OwnSetOf(document) is { } own)
+            return own.EnsureSavedAsync(document, condition, options, cancellationToken);
         SaveOptions how = options ?? SaveOptions.Default;
         return IsPlain(how)
             ? WriteAsync(document, condition, how, cancellationToken)
             : SaveByAsync(document, how, () => WriteAsync(document, condition, how, cancellationToken), cancellationToken);
     }
 
-    private bool IsPlain(SaveOptions options) => _isLookedAt || !DocumentLifecycle<T, TKey>.IsAroundSaves(_context, options);
+    private bool IsPlain(SaveOptions options) => _channel.IsLookedAt || !DocumentLifecycle<T, TKey>.IsAroundSaves(_context, options);
 
     private async Task<bool> IsSavedAsync(T document, Condition? condition, SaveOptions options, CancellationToken cancellationToken)
     {

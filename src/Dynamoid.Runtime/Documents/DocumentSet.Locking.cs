@@ -1,5 +1,6 @@
 using Dynamoid.Conditions;
 using Dynamoid.Operations;
+using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
 namespace Dynamoid.Documents;
@@ -9,6 +10,9 @@ public sealed partial class DocumentSet<T, TKey>
 {
     /// <summary>Whether the document's class counts versions.</summary>
     internal static bool IsLocked => T.Schema.LockVersionField >= 0;
+
+    // The class, or one derived from it, that has a version.
+    private DocumentSchema? Locked => IsLocked ? T.Schema : T.Schema.Inheritance is null ? null : _context.FamilyOf<T>(T.Schema).Locked;
 
     private static FieldPath VersionPath => PathOf(T.Schema.LockVersionField);
 
@@ -78,9 +82,9 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>Refuses batches of documents whose versions they would pass by.</summary>
-    internal static void CheckMayIgnoreVersions(bool ignores, string verb, string option)
+    internal void CheckMayIgnoreVersions(bool ignores, string verb, string option)
     {
-        if (IsLocked && !ignores)
-            throw new InvalidOperationException($"{T.Schema.Document} has a lock version, and {verb} writes in batches, which take no conditions: nobody would notice what somebody else has changed. Save or delete the documents one by one or in a transaction, or set {option}.");
+        if (!ignores && Locked is { } locked)
+            throw new InvalidOperationException($"{locked.Document} has a lock version, and {verb} writes in batches, which take no conditions: nobody would notice what somebody else has changed. Save or delete the documents one by one or in a transaction, or set {option}.");
     }
 }

@@ -36,9 +36,9 @@ public sealed partial class DocumentSet<T, TKey>
         if (!IsLocked)
             throw new InvalidOperationException($"{T.Schema.Document} has no lock version, so nobody notices what others change meanwhile, and there is nothing to try again. Give it one: [LockVersion] public int LockVersion {{ get; set; }}; or use UpdateAsync(key, …), which needs none.");
         UpdateRetryOptions how = options ?? UpdateRetryOptions.Default;
+        T document = await FindAsync(key, consistentRead: true, cancellationToken).ConfigureAwait(false);
         for (int attempt = 1; ; attempt++)
         {
-            T document = await FindAsync(key, consistentRead: true, cancellationToken).ConfigureAwait(false);
             await change(document).ConfigureAwait(false);
             try
             {
@@ -48,6 +48,8 @@ public sealed partial class DocumentSet<T, TKey>
             catch (StaleObjectException) when (attempt < how.MaxAttempts)
             {
                 await Pause.ForAsync(Backoff.After(attempt, how.FirstPause, how.LongestPause), _context.Clock, cancellationToken).ConfigureAwait(false);
+                // A session would find the same document again, with the changes that were not saved.
+                await ReloadAsync(document, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -18,7 +18,6 @@ public sealed partial class DocumentSet<T, TKey>
     private readonly RequestChannel _channel;
     private readonly TableState _state;
     private readonly DocumentSet<T, TKey>? _untracked;
-    private readonly bool _isLookedAt;
 
     internal DocumentSet(DocumentContext context)
         : this(context, context.Channel, new TableState(context.CreatesTablesOnSave), context.TableOf(T.Schema), tracked: true)
@@ -30,9 +29,8 @@ public sealed partial class DocumentSet<T, TKey>
     {
     }
 
-    private DocumentSet(DocumentContext context, RequestChannel channel, TableState state, TableReference table, bool tracked, bool isLookedAt = false)
+    private DocumentSet(DocumentContext context, RequestChannel channel, TableState state, TableReference table, bool tracked)
     {
-        _isLookedAt = isLookedAt;
         (_context, _channel, _state, _table, _tracked) = (context, channel, state, table, tracked);
         _untracked = tracked ? new DocumentSet<T, TKey>(context, channel, state, table, tracked: false) : null;
     }
@@ -44,8 +42,11 @@ public sealed partial class DocumentSet<T, TKey>
 
     private DocumentItemReader<T, TKey> Items => ItemsAsOf(isNow: false);
 
-    // What brings one document up to date is not the session's.
+    // What an item was is not what the session knows of it.
     private DocumentItemReader<T, TKey> ItemsApart => new(new DocumentOrigin(_context, _tracked));
+
+    // What brings one document up to date is not the session's, and nobody sees it.
+    private DocumentItemReader<T, TKey> ItemsUnseen => new(new DocumentOrigin(_context, _tracked), isTold: false);
 
     private DocumentItemReader<T, TKey> ItemsAsOf(bool isNow) => new(new DocumentOrigin(_context, _tracked), Session, isNow);
 
@@ -60,7 +61,7 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     /// <summary>The same through a wire that only looks at requests: without creating tables, and without rules and callbacks, which may do anything.</summary>
-    internal DocumentSet<T, TKey> To(IDynamoWire wire) => new(_context, _channel.To(wire), new TableState(createsOnSave: false), _table, _tracked, isLookedAt: true);
+    internal DocumentSet<T, TKey> To(IDynamoWire wire) => new(_context, _channel.To(wire), new TableState(createsOnSave: false), _table, _tracked);
 
     /// <summary>Makes a document of the AWS SDK's item. No request; the document counts as stored.</summary>
     /// <exception cref="ItemFormatException">The item does not fit the document.</exception>

@@ -25,7 +25,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     public async Task<long> DeleteAllAsync(DeleteAllOptions? options = null, CancellationToken cancellationToken = default)
     {
         DeleteAllOptions how = options ?? DeleteAllOptions.Default;
-        DocumentSet<T, TKey>.CheckMayIgnoreVersions(how.IgnoreLockVersion, nameof(DeleteAllAsync), $"{nameof(DeleteAllOptions)}.{nameof(DeleteAllOptions.IgnoreLockVersion)}");
+        _set.CheckMayIgnoreVersions(how.IgnoreLockVersion, nameof(DeleteAllAsync), $"{nameof(DeleteAllOptions)}.{nameof(DeleteAllOptions.IgnoreLockVersion)}");
         QueryOptions keysOnly = _options with { Projection = [], FollowsIndex = false };
         ReadPlan plan = PlanOf(keysOnly);
         Deleter<T, TKey> deleter = new(_set, how, cancellationToken);

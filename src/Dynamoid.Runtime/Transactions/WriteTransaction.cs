@@ -54,7 +54,12 @@ public sealed partial class WriteTransaction
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (set.OwnSetOf(document) is { } own)
+        {
+            own.AddSave(this, document, condition, options);
+            return;
+        }
+
         if (DocumentLifecycle<T, TKey>.IsAroundSaves(Context, options))
             _around.Add((next, cancellationToken) => set.SaveByAsync(document, options, next, cancellationToken));
         AddEnd<T, TKey>(document);
@@ -65,7 +70,12 @@ public sealed partial class WriteTransaction
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
     {
-        ArgumentNullException.ThrowIfNull(document);
+        if (set.OwnSetOf(document) is { } own)
+        {
+            own.AddDestroy(this, document);
+            return;
+        }
+
         if (DocumentLifecycle<T, TKey>.IsAroundDestroying(Context))
             _around.Add((next, cancellationToken) => set.DestroyByAsync(document, next, cancellationToken));
         AddEnd<T, TKey>(document);

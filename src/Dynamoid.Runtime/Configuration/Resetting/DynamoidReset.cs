@@ -32,7 +32,7 @@ public static class DynamoidReset
             HashSet<string> known = [.. documents.Select(schema => client.Context.TableOf(schema).Name)];
             IReadOnlyList<string> all = await client.ListTablesAsync(cancellationToken).ConfigureAwait(false);
             IEnumerable<string> others = all.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(name));
-            await Task.WhenAll(others.Select(name => run.DeleteAsync(new TableReference(name)))).ConfigureAwait(false);
+            await Task.WhenAll(others.Select(name => run.DeleteAsync(new TableReference(name, "no document")))).ConfigureAwait(false);
         }
 
         return await Task.WhenAll(documents.Select(run.ResetAsync)).ConfigureAwait(false);

@@ -62,8 +62,8 @@ internal sealed class ResetRun(DocumentContext context, ResetOptions options, Se
     private async Task DeleteAsync(TableReference table, RawKey[] batch, IReadOnlyList<string> keys)
     {
         PooledBytes body = BatchWriteItem.WriteDeletes<RawKey>(table, batch, context.Batches.ReturnsCapacity(DynamoOperation.BatchWriteItem));
-        Leftovers leftovers = await context.Batches.RunAsync(DynamoOperation.BatchWriteItem, table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false);
-        if (leftovers.Any)
-            throw new UnprocessedItemsException(DynamoOperation.BatchWriteItem.Name, table.Name, leftovers.Keys([.. keys]), context.Batches.Budget);
+        UnfinishedBatches unfinished = new(DynamoOperation.BatchWriteItem.Name, table.Name, context.Batches.Budget, [.. keys]);
+        unfinished.Add(await context.Batches.RunAsync(DynamoOperation.BatchWriteItem, table, body, BatchWriteItem.Read, cancellationToken).ConfigureAwait(false));
+        unfinished.ThrowIfAny(cancellationToken);
     }
 }

@@ -141,7 +141,7 @@ internal sealed class BatchPuts<T, TKey>(DocumentContext context, BatchRunner ba
     {
         try
         {
-            List<T> puts = leftovers.ReadPuts<T, DocumentItemReader<T, TKey>>(new(new DocumentOrigin(context, tracked: false)));
+            List<T> puts = leftovers.ReadPuts<T, DocumentItemReader<T, TKey>>(new(new DocumentOrigin(context, tracked: false), isTold: false));
             HashSet<TKey> left = [.. puts.Select(static put => T.KeyOf(put))];
             HashSet<TKey> sent = [];
             foreach (ImportItem<T, TKey> item in items)

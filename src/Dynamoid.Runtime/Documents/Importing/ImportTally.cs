@@ -31,7 +31,10 @@ internal sealed class ImportTally<T, TKey>(HeldProgress<ImportProgress> progress
     private void AddWritten(ImportItem<T, TKey> item)
     {
         item.Document.Slot.State = item.Saved;
-        T.SetVersion(item.Document, item.Version);
+        if (DocumentKinds.Other(item.Document, T.Schema) is { } kind)
+            kind.SetVersion(item.Document, item.Version);
+        else
+            T.SetVersion(item.Document, item.Version);
         Written++;
         // A document that failed earlier would have been replaced by this one: nobody is to send it again.
         if (_failed.Count > 0)

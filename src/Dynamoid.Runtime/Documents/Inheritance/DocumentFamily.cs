@@ -25,6 +25,9 @@ internal sealed class DocumentFamily<T>
         _own = schema.Inheritance!.Value is null ? null : (IDocumentKind<T>)schema.Inheritance.Kind;
     }
 
+    /// <summary>One of these classes that counts the versions of its items; null without any.</summary>
+    public DocumentSchema? Locked => Array.Find(_members, static member => member.Kind is { Schema.LockVersionField: >= 0 }).Kind?.Schema;
+
     private bool IsRoot => _schema.Inheritance!.Base is null;
 
     /// <summary>The condition that an item is of the class or of one derived from it; null for the root, of which all are.</summary>

@@ -9,7 +9,7 @@ namespace Dynamoid.Documents;
 /// <typeparam name="T">The document.</typeparam>
 /// <typeparam name="TKey">Its key.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DocumentKind<T, TKey> : DocumentKind, IDocumentKind<T>, IKindVerbs
+public sealed partial class DocumentKind<T, TKey> : DocumentKind, IDocumentKind<T>, IKindVerbs
     where T : class, IDocument<T, TKey>
     where TKey : struct, IDocumentKey<TKey>
 {

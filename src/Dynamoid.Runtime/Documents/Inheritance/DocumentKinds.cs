@@ -19,6 +19,11 @@ public static class DocumentKinds
         where TBase : class, IDocument<TBase, TKey>
         where TKey : struct, IDocumentKey<TKey> => TBase.AssignedFields(document).Or(own);
 
+    /// <summary>Keeps what the last validation found where the base of the document's class keeps it.</summary>
+    public static void KeepErrors<TBase, TKey>(TBase document, ValidationErrors errors)
+        where TBase : class, IDocument<TBase, TKey>
+        where TKey : struct, IDocumentKey<TKey> => TBase.KeepErrors(document, errors);
+
     /// <summary>The class of a document, where that is another one than its caller takes it for.</summary>
     internal static IKindVerbs? Other<T>(T document, DocumentSchema taken)
         where T : class, IAnyDocument

@@ -1,4 +1,5 @@
 using Amazon.DynamoDBv2.Model;
+using Dynamoid.Conditions;
 
 namespace Dynamoid.Documents;
 
@@ -10,6 +11,32 @@ internal interface IKindVerbs
     Dictionary<string, AttributeValue> ToItem(IAnyDocument document);
 
     bool HasLoaded(IAnyDocument document, string property);
+
+    bool HasChanges(IAnyDocument document);
+
+    IReadOnlyList<FieldChange> Changes(IAnyDocument document);
+
+    IReadOnlyList<FieldChange> PreviousChanges(IAnyDocument document);
+
+    bool IsChanged(IAnyDocument document, int field);
+
+    object? Was(IAnyDocument document, int field);
+
+    void Mark(IAnyDocument document, IField field);
+
+    void Restore(IAnyDocument document, int field);
+
+    void RestoreAll(IAnyDocument document);
+
+    void SetVersion(IAnyDocument document, long? version);
+
+    Task<(bool IsStopped, ValidationErrors Errors)> ValidateAsync(IAnyDocument document, CancellationToken cancellationToken);
+
+    Task EnsureValidAsync(IAnyDocument document, CancellationToken cancellationToken);
+
+    Task TellAsync(IAnyDocument document, DocumentEvents moment, CancellationToken cancellationToken);
+
+    void TellRead(DocumentContext context, IAnyDocument document);
 
     /// <summary>The verbs of the class, sent as those of another set.</summary>
     IOwnSet SetOf(DocumentContext context, SetParts parts);

@@ -7,17 +7,27 @@ internal interface IOwnSet
 {
     Task<bool> SaveAsync(IAnyDocument document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken);
 
+    Task EnsureSavedAsync(IAnyDocument document, Condition? condition, SaveOptions? options, CancellationToken cancellationToken);
+
     Task ReloadAsync(IAnyDocument document, CancellationToken cancellationToken);
 
     Task ApplyAsync(IAnyDocument document, Update update, CancellationToken cancellationToken);
 
     Task DeleteAsync(IAnyDocument document, Condition? condition, CancellationToken cancellationToken);
 
-    (DocumentState Saved, PooledBytes Json) Prepare(IAnyDocument document, bool setTimestamps);
+    Task<bool> DestroyAsync(IAnyDocument document, CancellationToken cancellationToken);
+
+    Task DestroyOrThrowAsync(IAnyDocument document, CancellationToken cancellationToken);
+
+    (DocumentState Saved, PooledBytes Json, long? Version) Prepare(IAnyDocument document, bool setTimestamps);
 
     TransactionPart? SavePart(IAnyDocument document, Condition? condition, SaveOptions options, DateTimeOffset now);
 
     TransactionPart DeletePart(IAnyDocument document, Condition? condition);
+
+    void AddSave(WriteTransaction transaction, IAnyDocument document, Condition? condition, SaveOptions options);
+
+    void AddDestroy(WriteTransaction transaction, IAnyDocument document);
 
     IAnyDocument CopyOf(IAnyDocument document);
 }

@@ -56,13 +56,21 @@ internal static class DocumentLifecycle<T, TKey>
     /// <summary>Tells a document what has happened.</summary>
     public static async Task TellAsync(T document, DocumentEvents moment, CancellationToken cancellationToken)
     {
-        if (Has(moment))
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            await kind.TellAsync(document, moment, cancellationToken).ConfigureAwait(false);
+        else if (Has(moment))
             await T.CallAsync(document, moment, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Tells a document, and those who watch, that it was read.</summary>
     public static void TellRead(DocumentContext context, T document)
     {
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+        {
+            kind.TellRead(context, document);
+            return;
+        }
+
         foreach (IDocumentInterceptor interceptor in context.Interceptors)
             interceptor.Found(document);
         if (Has(DocumentEvents.AfterInitialize | DocumentEvents.AfterFind))

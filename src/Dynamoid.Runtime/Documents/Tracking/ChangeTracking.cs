@@ -13,6 +13,8 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.HasChanges(document);
         return document.Slot.State switch
         {
             null => true,
@@ -27,6 +29,8 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.Changes(document);
         if (document.Slot.IsDestroyed)
             return [];
         DocumentState? stored = document.Slot.State;
@@ -49,6 +53,8 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.PreviousChanges(document);
         if (document.Slot.State is not { Previous: { } save } stored)
             return [];
         List<FieldChange> changes = [];
@@ -71,6 +77,8 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.IsChanged(document, field);
         return document.Slot.State switch
         {
             null => T.ValueOf(document, field) is not null,
@@ -86,6 +94,8 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.Was(document, field);
         return document.Slot.IsNew ? null : T.OriginalOf(Originals<T, TKey>(document), field);
     }
 
@@ -97,6 +107,12 @@ public static class ChangeTracking
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(field);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+        {
+            kind.Mark(document, field);
+            return;
+        }
+
         int number = field.Path.Field;
         if (number == T.Schema.HashKeyField || number == T.Schema.RangeKeyField)
             throw new ArgumentException($"{T.Schema.Fields[number].Property} is a part of the key of {T.Schema.Document}, and DynamoDB cannot change the key of an item.", nameof(field));
@@ -112,6 +128,12 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+        {
+            kind.Restore(document, field);
+            return;
+        }
+
         DocumentState stored = Originals<T, TKey>(document);
         if (T.ChangedFields(document, stored).Contains(field))
             T.RestoreField(document, stored, field);
@@ -124,6 +146,12 @@ public static class ChangeTracking
         where TKey : struct, IDocumentKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+        {
+            kind.RestoreAll(document);
+            return;
+        }
+
         DocumentState stored = Originals<T, TKey>(document);
         FieldSet changed = T.ChangedFields(document, stored);
         for (int field = 0; field < T.Schema.Fields.Count; field++)

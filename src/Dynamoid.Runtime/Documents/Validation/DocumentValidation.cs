@@ -26,6 +26,8 @@ public static class DocumentValidation
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
     {
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return await kind.ValidateAsync(document, cancellationToken).ConfigureAwait(false);
         ValidationErrors errors = new(document.Slot.IsNew ? ValidateOn.Create : ValidateOn.Update, Covered<T, TKey>(document));
         if (DocumentLifecycle<T, TKey>.Has(DocumentEvents.BeforeValidation) && !await T.CallAsync(document, DocumentEvents.BeforeValidation, cancellationToken).ConfigureAwait(false))
             return (true, errors);
