@@ -74,4 +74,22 @@ internal sealed class Lineage
         IEnumerable<string> ofInheritance = Type.Annotation(KnownNames.InheritanceAttribute)?.NamedArguments.Select(static argument => argument.Key) ?? [];
         return ofDocument.Concat(ofInheritance.Where(static argument => argument != Value));
     }
+
+    /// <summary>The documents of an assembly of which items are read as those of a class: itself and those derived from it, as far as they are not abstract.</summary>
+    public static IEnumerable<INamedTypeSymbol> KindsOf(INamedTypeSymbol type) => TypesOf(type.ContainingAssembly.GlobalNamespace).Where(other =>
+        other is { IsAbstract: false, TypeKind: TypeKind.Class } && other.Has(KnownNames.DocumentAttribute) && other.SelfAndBases().Contains(type, SymbolEqualityComparer.Default));
+
+    /// <summary>The types in a namespace or type, at any depth.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
+    {
+        foreach (ISymbol member in container.GetMembers())
+        {
+            if (member is not INamespaceOrTypeSymbol inner)
+                continue;
+            if (inner is INamedTypeSymbol type)
+                yield return type;
+            foreach (INamedTypeSymbol nested in TypesOf(inner))
+                yield return nested;
+        }
+    }
 }

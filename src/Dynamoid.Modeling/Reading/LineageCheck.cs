@@ -32,7 +32,7 @@ internal static class LineageCheck
         if (!lineage.IsDerived || lineage.Type.IsAbstract)
             return;
         string value = Lineage.ValueOf(lineage.Type);
-        foreach (INamedTypeSymbol other in TypesOf(lineage.Type.ContainingAssembly.GlobalNamespace).Concat(lineage.Levels))
+        foreach (INamedTypeSymbol other in Lineage.TypesOf(lineage.Type.ContainingAssembly.GlobalNamespace).Concat(lineage.Levels))
         {
             bool isOther = other is { IsAbstract: false, TypeKind: TypeKind.Class } && !SymbolEqualityComparer.Default.Equals(other, lineage.Type);
             if (isOther && other.Has(KnownNames.DocumentAttribute) && Lineage.ValueOf(other) == value && SymbolEqualityComparer.Default.Equals(Lineage.Of(other).Root, lineage.Root))
@@ -101,18 +101,5 @@ internal static class LineageCheck
 
         if (!hasHashKey)
             yield return KnownNames.Id;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is not INamespaceOrTypeSymbol inner)
-                continue;
-            if (inner is INamedTypeSymbol type)
-                yield return type;
-            foreach (INamedTypeSymbol nested in TypesOf(inner))
-                yield return nested;
-        }
     }
 }

@@ -1,5 +1,6 @@
 using Dynamoid.Modeling.Models;
 using Dynamoid.Modeling.Naming;
+using Dynamoid.Modeling.Reading;
 using Dynamoid.Queries.Planning;
 using Microsoft.CodeAnalysis;
 
@@ -19,6 +20,7 @@ internal sealed class DocumentFacts
         _indexMembers = IndexMembers.NamesOf(model);
         for (int number = 0; number < model.Shape.Fields.Count; number++)
             _fields[model.Shape.Fields[number].Property.TrimStart('@')] = number;
+        Kind = KindOf(type, model);
     }
 
     public INamedTypeSymbol Type { get; }
@@ -27,6 +29,9 @@ internal sealed class DocumentFacts
 
     /// <summary>Its keys and indexes as the planner knows them.</summary>
     public PlanTable Plan { get; }
+
+    /// <summary>What each query of a derived document asks for besides, which is its class; null where no index is led by that.</summary>
+    public ConditionNode? Kind { get; }
 
     /// <summary>Its name, as messages have it.</summary>
     public string Name => Type.Name;
@@ -67,6 +72,12 @@ internal sealed class DocumentFacts
 
         return null;
     }
+
+    // Of several classes, what is asked for is one of several values, which no key condition can say.
+    private static ConditionNode? KindOf(INamedTypeSymbol type, DocumentModel model) =>
+        model.Inheritance is { IsDerived: true, Field: var field } && model.Indexes.Any(index => index.Keys.Contains(field))
+            ? new ConditionNode.Leaf(field, Lineage.KindsOf(type).Skip(1).Any() ? PlanOperator.Other : PlanOperator.Equal)
+            : null;
 
     /// <summary>Whether some fields are the whole key of the table.</summary>
     public bool IsKey(IReadOnlyList<int> fields) => Model.Key.IsComposite

@@ -12,7 +12,7 @@ internal sealed class QueryStarts(SourceReader source)
     {
         if (source.Documents.Find(call.Document, source.CancellationToken) is not { } document)
             return null;
-        QueryState none = new(document);
+        QueryState none = QueryState.Of(document);
         return call.Verb switch
         {
             QueryVerb.Where when invocation.Arguments is [{ } function, ..] => none.Where(source.Conditions.OfFunction(new(function.Value, scope), document)),
@@ -33,7 +33,7 @@ internal sealed class QueryStarts(SourceReader source)
 
     private QueryState Finder(DocumentFacts document, IInvocationOperation finder, Scope scope, string before, string behind)
     {
-        QueryState query = new(document);
+        QueryState query = QueryState.Of(document);
         if (FieldsOf(document, finder, before, behind) is not { } fields)
             return query.Where(new ConditionNode.Elsewhere(Sources.Of(finder)));
         List<IArgumentOperation> values = ValuesOf(finder);

@@ -41,6 +41,9 @@ internal sealed record QueryState(DocumentFacts? Document)
     public static QueryState Foreign(DocumentFacts? document, string source) =>
         new(document) { AllowsScan = null, Elsewhere = source };
 
+    /// <summary>The query of a document that says nothing yet.</summary>
+    public static QueryState Of(DocumentFacts document) => document.Kind is { } kind ? new QueryState(document).Where(kind) : new(document);
+
     public QueryState Where(ConditionNode condition) => this with { Conditions = Conditions.Add(condition) };
 
     /// <summary>Whether it is another one with more conditions, and nothing else that is different.</summary>
