@@ -16,11 +16,11 @@ public sealed class LifeTests : ClientFixture
         Wire.Clear();
         Assert.That(await Pets.SaveAsync(pet), Is.False);
         Assert.That(Wire.Operations, Is.Empty);
-        Assert.That(pet.Errors.Select(static error => error.Member), Is.EquivalentTo(new[] { "Name", "Teeth" }));
+        Assert.That(pet.Errors.All.Select(static error => error.Member), Is.EquivalentTo(new[] { "Name", "Teeth" }));
         Assert.That(((Hamster)pet).Errors, Is.SameAs(pet.Errors));
 
         pet.Name = "Ham";
-        Assert.That((await pet.ValidateAsync()).Select(static error => error.Member), Is.EqualTo(new[] { "Teeth" }));
+        Assert.That((await pet.ValidateAsync()).All.Select(static error => error.Member), Is.EqualTo(new[] { "Teeth" }));
         Assert.That(async () => await Pets.SaveOrThrowAsync(pet), Throws.TypeOf<DocumentInvalidException>().With.Message.Contain("Hamster"));
         Assert.That(async () => await Client.TransactAsync(t => t.Save(pet)), Throws.TypeOf<DocumentInvalidException>());
         Assert.That(Wire.Operations, Is.Empty);
