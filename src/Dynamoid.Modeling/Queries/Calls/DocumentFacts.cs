@@ -74,7 +74,7 @@ internal sealed class DocumentFacts
     }
 
     // Of several classes, what is asked for is one of several values, which no key condition can say.
-    private static ConditionNode? KindOf(INamedTypeSymbol type, DocumentModel model) =>
+    private static ConditionNode.Leaf? KindOf(INamedTypeSymbol type, DocumentModel model) =>
         model.Inheritance is { IsDerived: true, Field: var field } && model.Indexes.Any(index => index.Keys.Contains(field))
             ? new ConditionNode.Leaf(field, Lineage.KindsOf(type).Skip(1).Any() ? PlanOperator.Other : PlanOperator.Equal)
             : null;
