@@ -58,9 +58,6 @@ internal static class AccessorsEmitter
         }
     }
 
-    // The compiler takes the operator once.
-    private static string Forgiven(string value) => value.EndsWith("!", System.StringComparison.Ordinal) ? value : value + "!";
-
     private static string Name(FieldModel field) => field.Property.TrimStart('@');
 
     // The compiler refuses a second mark.

@@ -8,15 +8,18 @@ public partial class Hamster : Pet
 
     public int LockVersion { get; set; }
 
-    [Validate] private void CheckTeeth(ValidationErrors errors)
+    [Validate]
+    private void CheckTeeth(ValidationErrors errors)
     {
         if (Teeth < 0)
             errors.Add(nameof(Teeth), "Nobody has fewer teeth than none.");
     }
 
-    [BeforeSave] private void Clean() => Log.Add("BeforeSave of Hamster");
+    [BeforeSave]
+    private void Clean() => Log.Add("BeforeSave of Hamster");
 
-    [AfterFind] private void Awake() => Log.Add("AfterFind");
+    [AfterFind]
+    private void Awake() => Log.Add("AfterFind");
 
     [BeforeDestroy] private bool MayGo() => Name != "Immortal";
 

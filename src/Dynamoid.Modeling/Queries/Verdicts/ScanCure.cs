@@ -18,10 +18,22 @@ internal sealed record ScanCure(string Text, string? HashKey = null, string? Ran
             return new($"index {IndexNames.Of(document, advice.Index)} would serve it, but does not hold all attributes, so ask for it by WithIndex");
         if (Nearest(document, conditions) is >= 0 and var near)
             return new($"index {IndexNames.Of(document, near)} would serve it if {Attributes(document, document.Plan.KeysOf(near).Hash)} were compared by ==", Property(document, advice.HashKey), Property(document, advice.RangeKey));
+        if (advice.HashKey < 0 && LedByClass(document, conditions) is { } led)
+            return led;
         if (advice.HashKey < 0)
             return new("an index serves only conditions of which one compares its hash key by ==");
         string range = advice.RangeKey < 0 ? "" : $", RangeKey = nameof({Property(document, advice.RangeKey)})";
         return new($"[GlobalIndex(HashKey = nameof({Property(document, advice.HashKey)}){range})] would serve it", Property(document, advice.HashKey), Property(document, advice.RangeKey));
+    }
+
+    // Queries of a derived class ask for that class besides, which the run time's advice knows too.
+    private static ScanCure? LedByClass(DocumentFacts document, IReadOnlyList<PlanCondition> conditions)
+    {
+        if (!document.IsOneClass)
+            return null;
+        PlanAdvice advice = PlanAdvice.For(document.Plan, [.. conditions, new PlanCondition(document.Model.Inheritance!.Field, PlanOperator.Equal)]);
+        string range = advice.RangeKey < 0 ? "" : $", RangeKey = nameof({Property(document, advice.RangeKey)})";
+        return new($"[GlobalIndex(HashKey = InheritanceAttribute.Field{range})] would serve it");
     }
 
     // What cannot be a key cannot be helped by an index.
