@@ -20,7 +20,7 @@ internal sealed class DocumentFacts
         _indexMembers = IndexMembers.NamesOf(model);
         for (int number = 0; number < model.Shape.Fields.Count; number++)
             _fields[model.Shape.Fields[number].Property.TrimStart('@')] = number;
-        Kind = KindOf(type, model);
+        Kind = KindOf(model);
     }
 
     public INamedTypeSymbol Type { get; }
@@ -73,10 +73,13 @@ internal sealed class DocumentFacts
         return null;
     }
 
+    /// <summary>Whether it is derived from another document and none from it, so that its queries ask for one class.</summary>
+    public bool IsOneClass => Model.Inheritance is { IsDerived: true } && !Lineage.KindsOf(Type).Skip(1).Any();
+
     // Of several classes, what is asked for is one of several values, which no key condition can say.
-    private static ConditionNode.Leaf? KindOf(INamedTypeSymbol type, DocumentModel model) =>
+    private ConditionNode.Leaf? KindOf(DocumentModel model) =>
         model.Inheritance is { IsDerived: true, Field: var field } && model.Indexes.Any(index => index.Keys.Contains(field))
-            ? new ConditionNode.Leaf(field, Lineage.KindsOf(type).Skip(1).Any() ? PlanOperator.Other : PlanOperator.Equal)
+            ? new ConditionNode.Leaf(field, IsOneClass ? PlanOperator.Equal : PlanOperator.Other)
             : null;
 
     /// <summary>Whether some fields are the whole key of the table.</summary>
