@@ -54,7 +54,7 @@ public class TableTests : ClientFixture
     {
         using DynamoidClient client = new(Local.Options());
         IReadOnlyList<string> created = await client.CreateTablesAsync(Own);
-        Assert.That(created, Has.Count.EqualTo(Own.Length));
+        Assert.That(created, Has.Count.EqualTo(Own.DistinctBy(static schema => schema.TableName).Count()), "classes of one table have one");
         Assert.That(created, Is.SubsetOf(await client.ListTablesAsync()));
         Assert.That(await client.CreateTablesAsync(Own), Is.Empty);
         Assert.That(await client.DeleteTablesAsync(Own), Is.EquivalentTo(created));

@@ -36,9 +36,7 @@ public sealed partial class DocumentSet<T, TKey> : IOwnSet
 
     TransactionPart IOwnSet.DeletePart(IAnyDocument document, Condition? condition) => DeletePart((T)document, condition);
 
-    void IOwnSet.AddSave(WriteTransaction transaction, IAnyDocument document, Condition? condition, SaveOptions options) => transaction.AddSave(this, (T)document, condition, options);
-
-    void IOwnSet.AddDestroy(WriteTransaction transaction, IAnyDocument document) => transaction.AddDestroy(this, (T)document);
+    void IOwnSet.Accept(ISetVisitor visitor) => visitor.Visit(this);
 
     IAnyDocument IOwnSet.CopyOf(IAnyDocument document) => CopyOf((T)document);
 

@@ -56,7 +56,7 @@ public sealed partial class WriteTransaction
     {
         if (set.OwnSetOf(document) is { } own)
         {
-            own.AddSave(this, document, condition, options);
+            own.Accept(new SavingOwn(this, document, condition, options));
             return;
         }
 
@@ -72,7 +72,7 @@ public sealed partial class WriteTransaction
     {
         if (set.OwnSetOf(document) is { } own)
         {
-            own.AddDestroy(this, document);
+            own.Accept(new DestroyingOwn(this, document));
             return;
         }
 
@@ -119,5 +119,19 @@ public sealed partial class WriteTransaction
         public void Visit<T, TKey>(T document)
             where T : class, IDocument<T, TKey>
             where TKey : struct, IDocumentKey<TKey> => transaction.AddDestroy(transaction.Context.Set<T, TKey>(), document);
+    }
+
+    private sealed class SavingOwn(WriteTransaction transaction, IAnyDocument document, Condition? condition, SaveOptions options) : ISetVisitor
+    {
+        public void Visit<T, TKey>(DocumentSet<T, TKey> set)
+            where T : class, IDocument<T, TKey>
+            where TKey : struct, IDocumentKey<TKey> => transaction.AddSave(set, (T)document, condition, options);
+    }
+
+    private sealed class DestroyingOwn(WriteTransaction transaction, IAnyDocument document) : ISetVisitor
+    {
+        public void Visit<T, TKey>(DocumentSet<T, TKey> set)
+            where T : class, IDocument<T, TKey>
+            where TKey : struct, IDocumentKey<TKey> => transaction.AddDestroy(set, (T)document);
     }
 }

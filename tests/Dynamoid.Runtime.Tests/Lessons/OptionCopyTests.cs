@@ -30,6 +30,7 @@ public sealed class OptionCopyTests
             ScanIndexForward = false,
             Start = new PageKey([1]),
         },
+        new ResetOptions { Documents = [], Truncates = true, DeletesOthers = true, AllowedHosts = ["h"], MaxConcurrency = 3 },
         new QueryOptions
         {
             Where = Queries.Ledger.Note == "x",

@@ -25,9 +25,7 @@ internal interface IOwnSet
 
     TransactionPart DeletePart(IAnyDocument document, Condition? condition);
 
-    void AddSave(WriteTransaction transaction, IAnyDocument document, Condition? condition, SaveOptions options);
-
-    void AddDestroy(WriteTransaction transaction, IAnyDocument document);
+    void Accept(ISetVisitor visitor);
 
     IAnyDocument CopyOf(IAnyDocument document);
 }
