@@ -28,4 +28,14 @@ public sealed class CatalogTests
             Assert.That(found, Is.All.Not.Null.And.All.SameAs(found[0]));
         }
     }
+
+    [Test]
+    public void A_compilation_has_one_catalog_for_all_analyzers()
+    {
+        Compilation compilation = TestProject.Of("").Compile();
+        DocumentCatalog first = DocumentCatalog.Of(compilation);
+        DocumentCatalog second = DocumentCatalog.Of(compilation);
+        Assert.That(second, Is.SameAs(first));
+        Assert.That(DocumentCatalog.Of(TestProject.Of("").Compile()), Is.Not.SameAs(first));
+    }
 }

@@ -31,7 +31,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation) is not { } types)
                 return;
-            DocumentCatalog documents = new();
+            DocumentCatalog documents = DocumentCatalog.Of(start.Compilation);
             start.RegisterSyntaxNodeAction(node => Analyze(types, documents, node), SyntaxKind.InvocationExpression);
         });
     }

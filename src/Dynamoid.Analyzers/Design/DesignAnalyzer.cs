@@ -27,7 +27,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation) is null)
                 return;
-            DocumentCatalog documents = new();
+            DocumentCatalog documents = DocumentCatalog.Of(start.Compilation);
             start.RegisterSymbolAction(symbol => Analyze(documents, symbol), SymbolKind.NamedType);
         });
     }

@@ -5,12 +5,13 @@ namespace Dynamoid.Modeling.Queries;
 /// <summary>What is known of the queries of one compilation; what is learned for one of them is kept for the others.</summary>
 internal sealed class QueryEngine
 {
-    private readonly DocumentCatalog _documents = new();
+    private readonly DocumentCatalog _documents;
     private readonly FunctionBodies _bodies;
 
     private QueryEngine(KnownTypes types, Compilation compilation)
     {
         Types = types;
+        _documents = DocumentCatalog.Of(compilation);
         _bodies = new(compilation);
     }
 

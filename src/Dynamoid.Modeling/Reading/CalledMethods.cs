@@ -1,5 +1,6 @@
 using Dynamoid.Modeling.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dynamoid.Modeling.Reading;
 
@@ -8,14 +9,23 @@ internal static class CalledMethods
 {
     private const string Tasks = "System.Threading.Tasks";
 
-    /// <summary>The methods with an annotation in the order of their declaration, those of base classes first. An overridden one stands where it is declared first.</summary>
-    public static List<IMethodSymbol> With(INamedTypeSymbol type, string annotation)
+    /// <summary>The methods that have attributes which users wrote, in the order of their declaration, those of base classes first. An overridden one stands where it is declared first.</summary>
+    public static IReadOnlyList<IMethodSymbol> Of(INamedTypeSymbol type)
     {
         List<IMethodSymbol> found = [];
         foreach (INamedTypeSymbol level in type.SelfAndBases().Reverse())
+            found.AddRange(level.GetMembers().OfType<IMethodSymbol>().Where(static method => method is { MethodKind: MethodKind.Ordinary, PartialDefinitionPart: null } && MayBeMarked(method)));
+        return found;
+    }
+
+    /// <summary>Those of some methods that have an annotation.</summary>
+    public static IReadOnlyList<IMethodSymbol> With(IReadOnlyList<IMethodSymbol> methods, string annotation)
+    {
+        List<IMethodSymbol> found = [];
+        foreach (IMethodSymbol method in methods)
         {
-            found.AddRange(level.GetMembers().OfType<IMethodSymbol>().Where(method =>
-                method is { MethodKind: MethodKind.Ordinary, PartialDefinitionPart: null } && method.Has(annotation) && !found.Exists(known => Overrides(method, known))));
+            if (method.Has(annotation) && !found.Exists(known => Overrides(method, known)))
+                found.Add(method);
         }
 
         return found;
@@ -46,6 +56,15 @@ internal static class CalledMethods
         { ReturnsVoid: true, IsAsync: true } => "is async and returns nothing that can be awaited",
         _ => null,
     };
+
+    // A document has hundreds of generated methods, each with the mark of the generator: to bind all of those takes longer than the rest of the reading.
+    private static bool MayBeMarked(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.IsEmpty || Parts(method).Any(static part => part.DeclaringSyntaxReferences.Any(static reference =>
+            reference.GetSyntax() is MethodDeclarationSyntax declaration && declaration.AttributeLists.Any(static list => list.Attributes.Any(static attribute => !IsGeneratorsMark(attribute)))));
+
+    private static IEnumerable<IMethodSymbol> Parts(IMethodSymbol method) => method.PartialImplementationPart is { } implementation ? [method, implementation] : [method];
+
+    private static bool IsGeneratorsMark(AttributeSyntax attribute) => attribute.Name is QualifiedNameSyntax { Right.Identifier.ValueText: "GeneratedCode" };
 
     private static bool IsOf(INamedTypeSymbol type, string space) => type.ContainingNamespace.ToDisplayString() == space;
 

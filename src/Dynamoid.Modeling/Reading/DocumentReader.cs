@@ -28,10 +28,14 @@ public static class DocumentReader
         return problems.Located;
     }
 
-    /// <summary>For an analyzer of calls: the model of a class that has what was generated for it, be it in another assembly; what is wrong with it has been said where it is.</summary>
-    public static DocumentModel? ReadGenerated(INamedTypeSymbol type, CancellationToken cancellationToken) => Read(type, new ProblemSink(wantsLocations: false), cancellationToken);
+    /// <summary>
+    /// For an analyzer of calls: the model of a class that has what was generated for it, be it in another assembly; what is wrong with it has been said where it is. Rules and callbacks, which no
+    /// query asks for, are left out.
+    /// </summary>
+    public static DocumentModel? ReadGenerated(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Read(type, new ProblemSink(wantsLocations: false), cancellationToken, wantsCalledMethods: false);
 
-    private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
+    private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken, bool wantsCalledMethods = true)
     {
         // A class that is still being typed has no name; the compiler says so.
         if (type.Name.Length == 0 || type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
@@ -47,8 +51,8 @@ public static class DocumentReader
         KeyModel? key = KeyReader.Read(reading, fields);
         ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
-        ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false);
-        EquatableArray<CallbackModel> callbacks = CallbackReader.Read(reading);
+        ValidationModel? validation = wantsCalledMethods ? ValidationReader.Read(reading, shape.Fields, isMap: false) : null;
+        EquatableArray<CallbackModel> callbacks = wantsCalledMethods ? CallbackReader.Read(reading) : default;
         int lockVersion = LockVersionReader.Read(reading, fields);
         long expiresAfter = ExpiryReader.Read(reading);
         if (key is null)

@@ -9,6 +9,7 @@ internal sealed class ShapeReading
 {
     private readonly FieldReader _fields;
     private readonly List<IPropertySymbol> _extra;
+    private IReadOnlyList<IMethodSymbol>? _marked;
 
     public ShapeReading(INamedTypeSymbol type, ProblemSink problems)
     {
@@ -38,6 +39,9 @@ internal sealed class ShapeReading
 
     /// <summary>The declared properties that are stored, whether their types can be or not.</summary>
     public List<IPropertySymbol> Properties { get; }
+
+    /// <summary>The methods that users may have marked for the library to call.</summary>
+    public IReadOnlyList<IMethodSymbol> MarkedMethods => _marked ??= CalledMethods.Of(Type);
 
     private List<IMethodSymbol> Constructors { get; }
 

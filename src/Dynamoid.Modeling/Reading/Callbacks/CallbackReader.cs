@@ -19,7 +19,7 @@ internal static class CallbackReader
         List<CallbackModel> callbacks = [];
         foreach (string moment in Events)
         {
-            foreach (IMethodSymbol method in CalledMethods.With(reading.Type, moment + "Attribute"))
+            foreach (IMethodSymbol method in CalledMethods.With(reading.MarkedMethods, moment + "Attribute"))
             {
                 CallbackForm form = CallbackForm.Of(moment);
                 if (form.Flaw(method, reading.Type) is { } flaw)

@@ -11,7 +11,7 @@ internal static class RuleMethodReader
     public static EquatableArray<RuleMethodModel> Read(ShapeReading reading, bool isMap)
     {
         List<RuleMethodModel> methods = [];
-        foreach (IMethodSymbol method in CalledMethods.With(reading.Type, KnownNames.ValidateAttribute))
+        foreach (IMethodSymbol method in CalledMethods.With(reading.MarkedMethods, KnownNames.ValidateAttribute))
         {
             if (Flaw(method, reading.Type, isMap) is { } flaw)
                 reading.Problems.Add(ProblemKind.BadRuleMethod, () => Places.Name(method) ?? Places.Name(reading.Type), method.Name, flaw);
