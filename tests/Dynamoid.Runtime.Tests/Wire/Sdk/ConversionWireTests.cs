@@ -30,7 +30,7 @@ public sealed partial class ConversionWireTests
             """{"TableName":"t","Key":{"id":{"S":"a"}},"UpdateExpression":"SET a=:0","ExpressionAttributeValues":{":0":{"L":[]}},"ReturnValues":"ALL_NEW","ReturnValuesOnConditionCheckFailure":"ALL_OLD"}""",
             """{"Attributes":EVERYTHING}""");
         yield return Exchange(DynamoOperation.UpdateItem,
-            """{"TableName":"t","Key":{"id":{"S":"a"}},"AttributeUpdates":{"a":{"Action":"PUT","Value":{"M":EVERYTHING}},"b":{"Action":"DELETE"}},"Expected":{"id":{"ComparisonOperator":"NOT_NULL"}}}""",
+            """{"TableName":"t","Key":{"id":{"S":"a"}},"AttributeUpdates":{"a":{"Action":"PUT","Value":{"M":EVERYTHING}},"b":{"Action":"DELETE"}},"Expected":{"id":{"ComparisonOperator":"NOT_NULL"},"version":{"ComparisonOperator":"EQ","AttributeValueList":[{"N":"1"}]}}}""",
             "{}");
         yield return Exchange(DynamoOperation.DeleteItem, """{"TableName":"t","Key":{"id":{"S":"a"},"at":{"N":"7"}},"ConditionExpression":"attribute_exists(id)"}""", "{}");
         yield return Exchange(DynamoOperation.Query,

@@ -22,7 +22,7 @@ internal sealed class UpdateItemConversion : Conversion<UpdateItemRequest, Updat
                 request.ConditionExpression = value.GetString();
                 return true;
             case "Expected":
-                request.Expected = value.Map(static expected => new ExpectedAttributeValue { ComparisonOperator = expected.GetProperty("ComparisonOperator").GetString() });
+                request.Expected = value.Map(ReadExpected);
                 return true;
             case "ExpressionAttributeNames":
                 request.ExpressionAttributeNames = value.Names();
@@ -60,6 +60,12 @@ internal sealed class UpdateItemConversion : Conversion<UpdateItemRequest, Updat
     {
         Action = update.GetProperty("Action").GetString(),
         Value = update.TryGetProperty("Value", out JsonElement value) ? value.AttributeValue() : null,
+    };
+
+    private static ExpectedAttributeValue ReadExpected(JsonElement expected) => new()
+    {
+        ComparisonOperator = expected.GetProperty("ComparisonOperator").GetString(),
+        AttributeValueList = expected.TryGetProperty("AttributeValueList", out JsonElement values) ? values.List(JsonMembers.AttributeValue) : null,
     };
 
     protected override void Write(ref ItemWriter writer, UpdateItemResponse response)
