@@ -37,11 +37,22 @@ public sealed partial class SentRequest(string operation, string json)
         ("ReturnConsumedCapacity", var kind) => ["capacity " + kind],
         ("Key", var key) => ["key " + SentValue.Item(key)],
         ("ExclusiveStartKey", var key) => ["after " + SentValue.Item(key)],
+        ("Item", var item) => ["item " + SentValue.Item(item)],
+        ("UpdateExpression", var text) => [Resolved(text)],
+        ("ConditionExpression", var text) => ["if " + Resolved(text)],
+        ("ReturnValues", var which) => ["return " + which],
+        ("ReturnValuesOnConditionCheckFailure", var which) => ["else " + which],
+        ("TransactItems", var actions) => actions.EnumerateArray().Select(static action => action.EnumerateObject().Single()).Select(static action => $"[{new SentRequest(action.Name, action.Value.GetRawText())}]"),
+        ("ClientRequestToken", _) => ["token"],
         ("Statement", var text) => [text.ToString()],
         ("Parameters", var values) => ["with " + string.Join(", ", values.EnumerateArray().Select(SentValue.Of))],
-        ("RequestItems", var tables) => tables.EnumerateObject().Select(static table => $"{table.Name} {string.Join(" ", KeysOf(table.Value).Select(SentValue.Item))}"),
+        ("RequestItems", var tables) => tables.EnumerateObject().Select(static table => $"{table.Name} {string.Join(" ", PartsOf(table.Value))}"),
         _ => [$"{member.Name} {member.Value.GetRawText()}"],
     };
+
+    private static IEnumerable<string> PartsOf(JsonElement table) => table.ValueKind == JsonValueKind.Array
+        ? table.EnumerateArray().Select(static write => write.TryGetProperty("PutRequest", out JsonElement put) ? "put " + SentValue.Item(put.GetProperty("Item")) : SentValue.Item(write.GetProperty("DeleteRequest").GetProperty("Key")))
+        : KeysOf(table).Select(SentValue.Item);
 
     private static IEnumerable<JsonElement> KeysOf(JsonElement table) => table.ValueKind == JsonValueKind.Array
         ? table.EnumerateArray().Select(static write => write.GetProperty("DeleteRequest").GetProperty("Key"))
