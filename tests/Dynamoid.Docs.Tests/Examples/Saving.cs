@@ -83,13 +83,14 @@ public class Saving
     public async Task Expiring()
     {
         Visit visit = await Visit.CreateAsync(new Visit());
-        await Visit.CreateAsync(new Visit { Until = DateTimeOffset.UtcNow.AddMinutes(-1) });
+        string id = (await Visit.CreateAsync(new Visit { Until = DateTimeOffset.UtcNow.AddMinutes(-1) })).Id;
 
         #region ignore-expired
         List<Visit> alive = await Visit.All().IgnoreExpired().ToListAsync();
+        Visit? one = await Visit.Where(v => v.Id == id).IgnoreExpired().FirstOrDefaultAsync();   // one Query
         #endregion
 
-        Assert.That(alive.Single().Id, Is.EqualTo(visit.Id));
+        Assert.That((alive.Single().Id, one), Is.EqualTo((visit.Id, default(Visit))));
     }
 
     [Test]
