@@ -2,21 +2,26 @@ using System.Text.RegularExpressions;
 
 namespace Dynamoid.Architecture.Tests.Documentation;
 
-/// <summary>The tests that the page of the gem's rows names: <c>Class.Test</c>, of another folder <c>Folder/Class.Test</c>, and of several cases one, <c>Class.Test: case</c>.</summary>
+/// <summary>
+/// The tests that a page of the gem's rows names: <c>Class.Test</c> of the page's folder, of another folder <c>Folder/Class.Test</c>, and of several cases one,
+/// <c>Class.Test: case</c>.
+/// </summary>
 /// <param name="Path">The file from the folder of all tests, without its ending.</param>
 /// <param name="Test">The method.</param>
 /// <param name="Case">The name of one case; empty for all.</param>
 internal sealed partial record GemRows(string Path, string Test, string Case)
 {
-    /// <summary>The page's folder.</summary>
-    public const string Folder = "Dynamoid.Integration.Tests/GemQueries";
+    private const string Project = "Dynamoid.Integration.Tests";
 
-    /// <summary>The tests that each row of a page names.</summary>
-    public static IEnumerable<(string Row, IReadOnlyList<GemRows> Tests)> In(string page) =>
+    /// <summary>The folders that have a page, from the folder of all tests.</summary>
+    public static IReadOnlyList<string> Folders { get; } = [$"{Project}/GemQueries", $"{Project}/GemLife"];
+
+    /// <summary>The tests that each row of a folder's page names.</summary>
+    public static IEnumerable<(string Row, IReadOnlyList<GemRows> Tests)> In(string folder, string page) =>
         from line in page.Split('\n')
         where line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| the gem |", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal)
         let cells = Cell().Split(line)
-        select (cells[1].Trim(), (IReadOnlyList<GemRows>)[.. Name().Matches(cells[3]).Select(Read)]);
+        select (cells[1].Trim(), (IReadOnlyList<GemRows>)[.. Name().Matches(cells[3]).Select(name => Read(folder, name))]);
 
     /// <summary>Whether the sources, by their paths from the folder of all tests, have the test and its case.</summary>
     public bool IsIn(Func<string, string?> sourceOf) => sourceOf(Path) is { } source
@@ -25,12 +30,12 @@ internal sealed partial record GemRows(string Path, string Test, string Case)
 
     public override string ToString() => $"{Path}.{Test}{(Case.Length == 0 ? "" : ": " + Case)}";
 
-    private static GemRows Read(Match match)
+    private static GemRows Read(string folder, Match match)
     {
         var path = match.Groups["path"].Value;
         if (!path.Contains('/', StringComparison.Ordinal))
-            path = $"{Folder}/{path}";
-        return new(path.StartsWith("Dynamoid.", StringComparison.Ordinal) ? path : $"Dynamoid.Integration.Tests/{path}", match.Groups["test"].Value, match.Groups["case"].Value);
+            path = $"{folder}/{path}";
+        return new(path.StartsWith("Dynamoid.", StringComparison.Ordinal) ? path : $"{Project}/{path}", match.Groups["test"].Value, match.Groups["case"].Value);
     }
 
     // A bar that is part of a cell is escaped.
