@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dynamoid.CodeFixes;
+using Dynamoid.Generators;
 using Dynamoid.RoslynTesting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -25,7 +26,14 @@ internal static class Rule
 
     public static DiagnosticsCheck Reports { get; } = new(new ModelAnalyzer());
 
+    /// <summary>The same of projects that use the generator.</summary>
+    public static DiagnosticsCheck ReportsGenerated { get; } = new(new ModelAnalyzer(), new DocumentGenerator());
+
     public static CodeFixesCheck Fixing(string id) => new(new ModelAnalyzer(), Fixes, id);
+
+    /// <summary>The fix of any rule, in projects that use the generator.</summary>
+    public static CodeFixesCheck FixingGenerated(string id) =>
+        new(Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id)), Fixes, id, new DocumentGenerator());
 
     /// <summary>The messages that a source gives, in the order of their places.</summary>
     public static async Task<IEnumerable<string>> MessagesAsync(string source) =>

@@ -88,8 +88,9 @@ public sealed class CodeFixesCheck(DiagnosticAnalyzer analyzer, IEnumerable<Code
 
     private async Task AssertResultAsync(Project project, params string[] marked)
     {
-        await _check.AssertAsync(project, marked);
+        await _check.CompareAsync(project, marked);
         Compilation compilation = (await project.GetCompilationAsync())!;
         Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty, "the result compiles");
+        Proofs.Add(Proof.Fixes, ruleId);
     }
 }

@@ -10,6 +10,13 @@ public static partial class DiagnosticsMarkup
     /// <summary>The source that is compiled.</summary>
     public static string Strip(string marked) => Mark().Replace(marked, "");
 
+    /// <summary>Whether a rule is marked anywhere in a source.</summary>
+    public static bool Marks(string marked, string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(marked);
+        return marked.Contains("{|" + ruleId + ":", StringComparison.Ordinal);
+    }
+
     /// <summary>The source with a mark around the span of each diagnostic; of two on one span, the lower id is outside.</summary>
     public static string Render(string source, IEnumerable<Diagnostic> diagnostics)
     {

@@ -18,9 +18,11 @@ public sealed class SuppressionsCheck(DiagnosticSuppressor suppressor, string id
         CompilationWithAnalyzersOptions options = new(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(warner is null ? [suppressor] : [suppressor, warner], options).GetAllDiagnosticsAsync(CancellationToken.None);
         Diagnostic[] reported = [.. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsSuppressedByPragma(diagnostic, compilation)).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
-        return reported.FirstOrDefault(diagnostic => diagnostic.Id != id) is { } other
-            ? throw new InvalidOperationException($"The source has a problem of its own: {other}")
-            : [.. reported.Select(static diagnostic => diagnostic.IsSuppressed)];
+        if (reported.FirstOrDefault(diagnostic => diagnostic.Id != id) is { } other)
+            throw new InvalidOperationException($"The source has a problem of its own: {other}");
+        foreach (bool isSuppressed in reported.Select(static diagnostic => diagnostic.IsSuppressed).Distinct())
+            Proofs.Add(isSuppressed ? Proof.Reports : Proof.LeavesAlone, suppressor.SupportedSuppressions.Single(suppression => suppression.SuppressedDiagnosticId == id).Id);
+        return [.. reported.Select(static diagnostic => diagnostic.IsSuppressed)];
     }
 
     // Generated code silences what it knows of by itself.

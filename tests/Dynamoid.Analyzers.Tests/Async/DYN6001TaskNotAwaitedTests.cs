@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Calls;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Async;
 
@@ -6,7 +7,7 @@ internal sealed class DYN6001TaskNotAwaitedTests
 {
     private const string Id = DYN6001TaskNotAwaited.Id;
 
-    [Test]
+    [Test, Reports]
     public Task A_dropped_task_is_reported_in_every_kind_of_function() => CallCheck.AssertAsync(Id, """
         public static void Method(Order order) { order.{|DYN6001:SaveAsync|}(); }
         public static void Arrow(Order order) => order.{|DYN6001:SaveAsync|}();
@@ -16,7 +17,7 @@ internal sealed class DYN6001TaskNotAwaitedTests
         public static void Query() { Booking.Where(b => b.Hotel == "A").{|DYN6001:DeleteAllAsync|}(); }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task What_somebody_holds_is_left_alone() => CallCheck.AssertAsync(Id, """
         public static Task Returned(Order order) => order.SaveAsync();
         public static async Task Awaited(Order order) { await order.SaveAsync().ConfigureAwait(false); Task later = order.SaveAsync(); await Task.WhenAll(later, order.TouchAsync()); }
@@ -26,7 +27,7 @@ internal sealed class DYN6001TaskNotAwaitedTests
         private static Task SaveAsync() => Task.CompletedTask;
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_awaits_it() => CallCheck.AssertFixAsync(
         Id,
         "public static async Task Run(Order order) { order.SaveAsync(); order.TouchAsync().ConfigureAwait(false); Func<Task> later = async () => { order.SaveAsync(); await Task.Yield(); }; await later(); }",

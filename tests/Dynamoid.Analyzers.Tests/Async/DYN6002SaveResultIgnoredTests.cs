@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Calls;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Async;
 
@@ -15,7 +16,7 @@ internal sealed class DYN6002SaveResultIgnoredTests
         }
         """;
 
-    [Test]
+    [Test, Reports]
     public Task An_ignored_result_is_reported_of_documents_that_can_be_refused() => CallCheck.AssertAsync(
         Id,
         Member + " public static async Task Run(Member member, Guest guest, Site.MemberSet set) { await member.{|DYN6002:SaveAsync|}(); await guest.{|DYN6002:SaveAsync|}().ConfigureAwait(false); await set.{|DYN6002:SaveAsync|}(member); }");
@@ -25,6 +26,7 @@ internal sealed class DYN6002SaveResultIgnoredTests
     [TestCase("[BeforeSave] public Task<bool> Check() => Task.FromResult(true);")]
     [TestCase("[BeforeCreate] public ValueTask<bool> Check() => new(true);")]
     [TestCase("[BeforeUpdate] public bool Check() => true;")]
+    [Reports]
     public Task Own_rules_and_callbacks_that_say_whether_to_go_on_can_refuse(string method) => CallCheck.AssertAsync(
         Id,
         $"[DynamoDocument] public partial class Member {{ public string? Name {{ get; set; }} {method} }} public static async Task Run(Member member) {{ await member.{{|DYN6002:SaveAsync|}}(); }}");
@@ -33,16 +35,17 @@ internal sealed class DYN6002SaveResultIgnoredTests
     [TestCase("[BeforeSave] public Task Check() => Task.CompletedTask;")]
     [TestCase("[AfterSave] public void Check() { }")]
     [TestCase("[BeforeDestroy] public bool Check() => true;")]
+    [LeavesAlone]
     public Task Callbacks_that_cannot_stop_a_save_refuse_nothing(string method) => CallCheck.AssertAsync(
         Id,
         $"[DynamoDocument] public partial class Member {{ public string? Name {{ get; set; }} {method} }} public static async Task Run(Member member) {{ await member.SaveAsync(); }}");
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Others_are_left_alone() => CallCheck.AssertAsync(
         Id,
         Member + " public static async Task<bool> Run(Member member, Order order) { await order.SaveAsync(); await member.SaveOrThrowAsync(); if (await member.SaveAsync()) return false; return await member.SaveAsync(); }");
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_throws_instead() => CallCheck.AssertFixAsync(
         Id,
         Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveAsync(); await member.SaveAsync(cancellationToken: token); }",

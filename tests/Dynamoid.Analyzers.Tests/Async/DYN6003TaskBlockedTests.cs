@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Calls;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Async;
 
@@ -6,7 +7,7 @@ internal sealed class DYN6003TaskBlockedTests
 {
     private const string Id = DYN6003TaskBlocked.Id;
 
-    [Test]
+    [Test, Reports]
     public Task Each_way_to_block_is_reported() => CallCheck.AssertAsync(Id, """
         public static string? Result() => Order.{|DYN6003:FindAsync|}("A").Result.Name;
         public static void Wait(Order order) { order.{|DYN6003:SaveAsync|}().Wait(); }
@@ -14,14 +15,14 @@ internal sealed class DYN6003TaskBlockedTests
         public static void Configured(Order order) => order.{|DYN6003:SaveAsync|}().ConfigureAwait(false).GetAwaiter().GetResult();
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Tasks_of_others_and_results_of_requests_are_left_alone() => CallCheck.AssertAsync(Id, """
         public static int Other() => Task.FromResult(1).Result + RunAsync().Result;
         public static async Task<int> Awaited() => (await Order.FindAsync("A")).Count;
         private static Task<int> RunAsync() => Task.FromResult(1);
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_awaits_it() => CallCheck.AssertFixAsync(
         Id,
         "public static async Task<string?> Run(Order order) { order.SaveAsync().Wait(); order.SaveAsync().ConfigureAwait(false).GetAwaiter().GetResult(); await Task.Yield(); return Order.FindAsync(\"A\").Result.Name; }",

@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Calls;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Async;
 
@@ -6,13 +7,13 @@ internal sealed class DYN6004UpdateResultIgnoredTests
 {
     private const string Id = DYN6004UpdateResultIgnored.Id;
 
-    [Test]
+    [Test, Reports]
     public Task An_ignored_result_is_reported() => CallCheck.AssertAsync(Id, CallCheck.In("""
         await Order.{|DYN6004:UpdateFieldsAsync|}("A", o => o.Count.Add(1));
         await set.{|DYN6004:UpdateFieldsAsync|}("A", o => o.Count.Add(1), token).ConfigureAwait(false);
         """));
 
-    [Test]
+    [Test, LeavesAlone]
     public Task One_that_is_looked_at_is_left_alone() => CallCheck.AssertAsync(Id, CallCheck.In("""
         Order? order = await Order.UpdateFieldsAsync("A", o => o.Count.Add(1));
         if (await Order.UpdateFieldsAsync("A", o => o.Count.Add(1)) is null) return;
@@ -20,7 +21,7 @@ internal sealed class DYN6004UpdateResultIgnoredTests
         await Order.UpsertAsync("A", o => o.Count.Add(1));
         """));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_throws_instead() => CallCheck.AssertFixAsync(
         Id,
         CallCheck.In("await Order.UpdateFieldsAsync(city, o => o.Count.Add(1)); await set.UpdateFieldsAsync(city, o => o.Count.Add(1), cancellationToken: token);"),

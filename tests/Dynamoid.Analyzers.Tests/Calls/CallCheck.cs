@@ -20,7 +20,8 @@ internal static class CallCheck
 
     private const string Usings = "global using System.Linq;\nglobal using System.Threading;\nglobal using System.Threading.Tasks;\n";
 
-    private static readonly string[] Shared = [Usings, QueryRule.Booking, Order];
+    /// <summary>What each check has beside its own source.</summary>
+    public static readonly string[] Shared = [Usings, QueryRule.Booking, Order];
 
     /// <summary>Asserts what a rule reports in members of a class.</summary>
     public static Task AssertAsync(string id, string members) => new DiagnosticsCheck(new CallAnalyzer(), new DocumentGenerator(), id).AssertAsync([.. Shared, Site(members)]);

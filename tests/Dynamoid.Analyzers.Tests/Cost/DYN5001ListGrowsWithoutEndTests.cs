@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Design;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Cost;
 
@@ -12,12 +13,14 @@ internal sealed class DYN5001ListGrowsWithoutEndTests
     [TestCase("List<Visit> {|DYN5001:Guests|}")]
     [TestCase("Line[] {|DYN5001:PriceHistory|}")]
     [TestCase("List<Line> {|DYN5001:Comments|}")]
+    [Reports]
     public Task A_list_of_things_that_happen_is_reported(string property) => AssertAsync(property);
 
     [TestCase("List<Line> Lines")]
     [TestCase("List<string> Comments")]
     [TestCase("Visit? LastVisit")]
     [TestCase("Dictionary<string, Visit> Guests")]
+    [LeavesAlone]
     public Task Parts_of_the_document_and_values_are_left_alone(string property) => AssertAsync(property);
 
     private static Task AssertAsync(string property) =>

@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Calls;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Cost;
 
@@ -6,7 +7,7 @@ internal sealed class DYN5006SaveInLoopTests
 {
     private const string Id = DYN5006SaveInLoop.Id;
 
-    [Test]
+    [Test, Reports]
     public Task A_loop_that_saves_what_it_goes_through_or_makes_is_reported() => CallCheck.AssertAsync(Id, CallCheck.In("""
         foreach (Order order in orders) await order.{|DYN5006:SaveAsync|}();
         foreach (Order order in orders) { order.Count++; await set.{|DYN5006:SaveOrThrowAsync|}(order); }
@@ -14,7 +15,7 @@ internal sealed class DYN5006SaveInLoopTests
         for (int i = 0; i < number; i++) { var order = new Order(); await order.{|DYN5006:SaveAsync|}().ConfigureAwait(false); }
         """));
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Found_documents_conditions_retries_and_single_saves_are_left_alone() => CallCheck.AssertAsync(Id, CallCheck.In("""
         Order one = new(); await one.SaveAsync();
         while (flag) { one.Count++; await one.SaveAsync(); }
@@ -30,6 +31,7 @@ internal sealed class DYN5006SaveInLoopTests
     [TestCase("foreach (var order in orders.Where(o => o.Count > 1)) { await order.SaveOrThrowAsync(cancellationToken: token).ConfigureAwait(false); }", "await Order.ImportAsync(orders.Where(o => o.Count > 1), cancellationToken: token).ConfigureAwait(false);")]
     [TestCase("foreach (Order order in orders) { await set.SaveAsync(order); }", "await set.ImportAsync(orders);")]
     [TestCase("foreach (Order order in orders) await Order.CreateAsync(order);", "await Order.ImportAsync(orders);")]
+    [Fixes]
     public Task The_fix_imports_them_all(string before, string after) => CallCheck.AssertFixAsync(Id, CallCheck.In(before), CallCheck.In(after));
 
     [TestCase("foreach (Order order in orders) { order.Count++; await order.SaveAsync(); }")]

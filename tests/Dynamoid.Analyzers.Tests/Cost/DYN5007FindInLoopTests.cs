@@ -1,4 +1,5 @@
 using Dynamoid.Analyzers.Tests.Calls;
+using Dynamoid.RoslynTesting;
 
 namespace Dynamoid.Analyzers.Tests.Cost;
 
@@ -6,14 +7,14 @@ internal sealed class DYN5007FindInLoopTests
 {
     private const string Id = DYN5007FindInLoop.Id;
 
-    [Test]
+    [Test, Reports]
     public Task Finding_by_what_a_loop_goes_through_is_reported() => CallCheck.AssertAsync(Id, CallCheck.In("""
         foreach (string id in ids) { Order order = await Order.{|DYN5007:FindAsync|}(id); }
         foreach (Order one in orders) { Order? other = await set.{|DYN5007:FindOrDefaultAsync|}(one.Name + "2").ConfigureAwait(false); }
         for (int i = 0; i < ids.Count; i++) Console.WriteLine((await Order.{|DYN5007:FindAsync|}(ids[i])).Name);
         """));
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Chains_retries_and_single_finds_are_left_alone() => CallCheck.AssertAsync(Id, CallCheck.In("""
         string next = city;
         while (flag) { Order order = await Order.FindAsync(next); next = order.Name!; }
@@ -25,6 +26,7 @@ internal sealed class DYN5007FindInLoopTests
 
     [TestCase("foreach (string id in ids) { Order order = await Order.FindAsync(id); Console.WriteLine(order.Name); }", "foreach (Order order in await Order.FindAllAsync(ids)) { Console.WriteLine(order.Name); }")]
     [TestCase("foreach (var id in ids) { var order = await set.FindOrDefaultAsync(id, true, token).ConfigureAwait(false); Console.WriteLine(order?.Name); }", "foreach (var order in await set.FindAllOrDefaultAsync(ids, true, token).ConfigureAwait(false)) { Console.WriteLine(order?.Name); }")]
+    [Fixes]
     public Task The_fix_finds_them_all(string before, string after) => CallCheck.AssertFixAsync(Id, CallCheck.In(before), CallCheck.In(after));
 
     [TestCase("foreach (string id in ids) { Order order = await Order.FindAsync(id); Console.WriteLine(id); }")]

@@ -6,14 +6,14 @@ internal sealed class DYN1001DocumentMustBePartialTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN1001DocumentMustBePartial.Id);
 
-    [Test]
+    [Test, Reports]
     public Task A_document_or_map_that_is_not_partial_is_reported_on_its_name() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public class {|DYN1001:Address|};
         [DynamoDocument] public sealed record {|DYN1001:Order|} { public int Total { get; set; } }
         [DynamoMap] public class {|DYN1001:Phone|};
         """);
 
-    [Test]
+    [Test, Reports]
     public Task Each_type_around_a_document_is_reported_when_it_is_not_partial() => Rule.Reports.AssertAsync("""
         public static class {|DYN1001:Shop|}
         {
@@ -24,7 +24,7 @@ internal sealed class DYN1001DocumentMustBePartialTests
         }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Partial_documents_and_unmarked_classes_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Address;
         [DynamoMap] public partial record Phone(string Number);
@@ -33,7 +33,7 @@ internal sealed class DYN1001DocumentMustBePartialTests
         public class Plain { public object? Anything { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task An_attribute_of_another_library_is_left_alone() => Rule.Reports.AssertAsync("""
         namespace Other { public class DynamoDocumentAttribute : System.Attribute; }
         namespace Shop { [Other.DynamoDocument] public class Address; }
@@ -44,7 +44,7 @@ internal sealed class DYN1001DocumentMustBePartialTests
         await Rule.MessagesAsync("class Shop { [DynamoDocument] partial class Address; }"),
         Is.EqualTo(["Declare 'Shop' partial, so that what is generated for 'Address' can be added to it"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_adds_the_word_before_the_keyword() => Fixing.AssertFixAsync(
         """
         // Where somebody lives.
@@ -57,7 +57,7 @@ internal sealed class DYN1001DocumentMustBePartialTests
         public sealed partial record Address { }
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_reaches_the_types_around() => Fixing.AssertFixAsync(
         """
         static class Shop
@@ -79,7 +79,7 @@ internal sealed class DYN1001DocumentMustBePartialTests
         """,
         offer: 2);
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_of_a_project_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             "class Shop { [DynamoDocument] class Address; [DynamoDocument] class Order; [DynamoMap] partial class Phone; }",

@@ -6,7 +6,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN1002UnsupportedPropertyType.Id);
 
-    [Test]
+    [Test, Reports]
     public Task Types_without_a_codec_are_reported_where_they_are_written() => Rule.Reports.AssertAsync("""
         public class Plain;
         [DynamoDocument] public partial class Address
@@ -22,7 +22,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         [DynamoMap] public partial record Phone({|DYN1002:Random|} Link);
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Each_type_that_the_library_knows_is_left_alone() => Rule.Reports.AssertAsync("""
         public enum Kind { Home, Work }
         [DynamoMap] public partial class Phone { public string Number { get; set; } = ""; }
@@ -77,7 +77,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         await Rule.MessagesAsync("[DynamoDocument] partial class Address { public List<Random> Links { get; set; } = []; }"),
         Is.EqualTo(["Property 'Links' cannot be stored as 'List<Random>': use a supported type, mark the class that it holds [DynamoMap], or mark the property [NotStored]"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_keeps_the_property_out_of_the_item() => Fixing.AssertFixAsync(
         """
         [DynamoDocument]
@@ -96,7 +96,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         }
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             """
@@ -121,7 +121,7 @@ internal sealed class DYN1002UnsupportedPropertyTypeTests
         """,
         "[DynamoMap] public partial class Phone { [NotStored] public Random? Link { get; set; } }");
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_spells_the_attribute_in_full_where_its_name_means_another() => Fixing.AssertFixAsync(
         """
         namespace Shop;

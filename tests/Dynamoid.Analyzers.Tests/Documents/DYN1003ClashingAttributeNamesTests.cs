@@ -6,7 +6,7 @@ internal sealed class DYN1003ClashingAttributeNamesTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN1003ClashingAttributeNames.Id);
 
-    [Test]
+    [Test, Reports]
     public Task The_second_property_of_a_name_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Address
         {
@@ -18,7 +18,7 @@ internal sealed class DYN1003ClashingAttributeNamesTests
         [DynamoMap] public partial record Phone(string Number, [property: Field("number")] string {|DYN1003:Text|});
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Different_names_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument(Timestamps = false)] public partial class Address
         {
@@ -34,12 +34,12 @@ internal sealed class DYN1003ClashingAttributeNamesTests
         await Rule.MessagesAsync("[DynamoMap] partial class Phone { public int A { get; set; } [Field(\"a\")] public int B { get; set; } }"),
         Is.EqualTo(["Property 'B' is stored as 'a' like 'A': give one of them another name with [Field]"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_gives_a_property_back_its_own_name() => Fixing.AssertFixAsync(
         """[DynamoMap] partial class Phone { public int A { get; set; } [Field(name: "a")] public int HomeB { get; set; } }""",
         """[DynamoMap] partial class Phone { public int A { get; set; } [Field("home_b")] public int HomeB { get; set; } }""");
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_numbers_properties_whose_own_names_clash() => Fixing.AssertFixAsync(
         """
         [DynamoDocument] partial class Address
@@ -58,7 +58,7 @@ internal sealed class DYN1003ClashingAttributeNamesTests
         }
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once_and_no_two_get_the_same_name() => Fixing.AssertFixAllAsync(
         [
             """

@@ -6,7 +6,7 @@ internal sealed class DYN1004PropertyCannotBeSetTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN1004PropertyCannotBeSet.Id);
 
-    [Test]
+    [Test, Reports]
     public Task A_property_of_a_base_class_that_cannot_be_set_from_the_document_is_reported() => Rule.Reports.AssertAsync("""
         public abstract class Base
         {
@@ -16,7 +16,7 @@ internal sealed class DYN1004PropertyCannotBeSetTests
         [DynamoDocument] public partial class Address : Base;
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Every_reachable_way_to_set_a_property_is_left_alone() => Rule.Reports.AssertAsync("""
         public abstract class Base { public string Shared { get; protected set; } = ""; }
         [DynamoDocument] public partial class Address : Base
@@ -34,12 +34,12 @@ internal sealed class DYN1004PropertyCannotBeSetTests
         await Rule.MessagesAsync("class Base { public int Size { get; } } [DynamoDocument] partial class Address : Base;"),
         Is.EqualTo(["Property 'Size' of 'Base' cannot be filled from an item: give it a set or init accessor that the document can reach, or mark it [NotStored]"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_keeps_the_property_out_of_the_item() => Fixing.AssertFixAsync(
         "class Base { public int Size { get; } } [DynamoDocument] partial class Address : Base;",
         "class Base { [NotStored] public int Size { get; } } [DynamoDocument] partial class Address : Base;");
 
-    [Test]
+    [Test, Fixes]
     public Task A_property_that_several_documents_inherit_is_marked_once() => Fixing.AssertFixAllAsync(
         [
             "class Base { public int Size { get; } public int Width { get; } }",

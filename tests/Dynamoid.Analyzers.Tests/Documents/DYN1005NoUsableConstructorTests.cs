@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1005NoUsableConstructorTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_class_whose_constructors_take_what_is_not_stored_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class {|DYN1005:Address|}(string street, int number) { public string Street { get; } = street + number; }
         [DynamoMap] public partial class {|DYN1005:Phone|}
@@ -12,7 +14,7 @@ internal sealed class DYN1005NoUsableConstructorTests
         }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Constructors_that_take_stored_properties_or_nothing_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Address(string id, int number) { public string Id { get; } = id; public int Number { get; set; } = number; }
         [DynamoMap] public partial class Phone

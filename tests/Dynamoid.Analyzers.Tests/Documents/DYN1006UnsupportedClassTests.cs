@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1006UnsupportedClassTests
 {
-    [Test]
+    [Test, Reports]
     public Task Classes_of_which_no_item_can_be_made_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoMap] public abstract partial class {|DYN1006:Shape|};
         [DynamoDocument] public static partial class {|DYN1006:Tools|};
@@ -11,7 +13,7 @@ internal sealed class DYN1006UnsupportedClassTests
         public partial class Outer<T> { [DynamoDocument] public partial class {|DYN1006:Inner|}; }
         """);
 
-    [Test]
+    [Test, Reports]
     public Task A_map_derived_from_a_document_is_reported_and_a_document_is_not() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public abstract partial class Person;
         [DynamoMap] public partial class {|DYN1006:Card|} : Person;
@@ -19,26 +21,26 @@ internal sealed class DYN1006UnsupportedClassTests
         public class Guest : Person;
         """);
 
-    [Test]
+    [Test, Reports]
     public Task A_class_that_is_both_a_document_and_a_map_is_reported_once() => Rule.Reports.AssertAsync("""
         [DynamoDocument, DynamoMap] public partial class {|DYN1006:Person|};
         """);
 
-    [Test]
+    [Test, Reports]
     public Task Structs_of_a_fixed_layout_and_ref_structs_are_reported() => Rule.Reports.AssertAsync("""
         using System.Runtime.InteropServices;
         [DynamoMap] public ref partial struct {|DYN1006:Span|} { public int X { get; set; } }
         [DynamoMap, StructLayout(LayoutKind.Sequential)] public partial struct {|DYN1006:Raw|} { public int X { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Structs_of_any_other_layout_are_left_alone() => Rule.Reports.AssertAsync("""
         using System.Runtime.InteropServices;
         [DynamoMap] public readonly partial record struct Point(int X, int Y);
         [DynamoMap, StructLayout(LayoutKind.Auto)] public partial struct Size { public int X { get; set; } public Point? At { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Plain_sealed_and_nested_classes_and_records_are_left_alone() => Rule.Reports.AssertAsync("""
         public abstract class Base;
         [DynamoDocument] public sealed partial class Person : Base;

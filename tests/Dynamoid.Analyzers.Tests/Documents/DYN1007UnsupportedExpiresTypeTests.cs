@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1007UnsupportedExpiresTypeTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_time_to_live_that_is_no_time_is_reported_on_its_type() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Session { [Expires] public {|DYN1007:string?|} Until { get; set; } }
         [DynamoDocument] public partial class Cart { [Expires] public {|DYN1007:DateOnly|} Until { get; set; } }
@@ -12,6 +14,7 @@ internal sealed class DYN1007UnsupportedExpiresTypeTests
     [TestCase("DateTime")]
     [TestCase("long")]
     [TestCase("int?")]
+    [LeavesAlone]
     public Task Times_and_whole_seconds_are_left_alone(string type) =>
         Rule.Reports.AssertAsync($"[DynamoDocument] public partial class Session {{ [Expires] public {type} Until {{ get; set; }} }}");
 

@@ -6,7 +6,7 @@ internal sealed class DYN1008DuplicateExpiresTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN1008DuplicateExpires.Id);
 
-    [Test]
+    [Test, Reports]
     public Task Each_further_time_to_live_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Session
         {
@@ -16,7 +16,7 @@ internal sealed class DYN1008DuplicateExpiresTests
         }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task One_is_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Session { [Expires] public DateTime Until { get; set; } public long End { get; set; } }
         """);
@@ -26,12 +26,12 @@ internal sealed class DYN1008DuplicateExpiresTests
         await Rule.MessagesAsync("[DynamoDocument] partial class Session { [Expires] public int A { get; set; } [Expires] public int B { get; set; } }"),
         Is.EqualTo(["Property 'B' cannot hold the time to live because 'A' does already: remove one of the attributes"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_removes_the_attribute() => Fixing.AssertFixAsync(
         "[DynamoDocument] partial class Session { [Expires] public int A { get; set; } [Expires] public int B { get; set; } }",
         "[DynamoDocument] partial class Session { [Expires] public int A { get; set; } public int B { get; set; } }");
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             "[DynamoDocument] partial class A { [Expires] public int X { get; set; } [Expires] public int Y { get; set; } [Field(\"z\"), Expires] public int Z { get; set; } }",

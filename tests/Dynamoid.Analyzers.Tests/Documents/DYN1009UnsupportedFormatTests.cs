@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1009UnsupportedFormatTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_form_that_the_type_has_not_is_reported_where_it_is_named() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Session
         {
@@ -11,7 +13,7 @@ internal sealed class DYN1009UnsupportedFormatTests
         }
         """);
 
-    [Test]
+    [Test, Reports]
     public Task A_time_to_live_that_is_not_in_seconds_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Session
         {
@@ -19,7 +21,7 @@ internal sealed class DYN1009UnsupportedFormatTests
         }
         """);
 
-    [Test]
+    [Test, Reports]
     public Task A_form_beside_a_converter_that_makes_no_use_of_it_is_reported() => Rule.Reports.AssertAsync("""
         public sealed class Upper : IDynamoConverter<string, string>
         {
@@ -41,6 +43,7 @@ internal sealed class DYN1009UnsupportedFormatTests
     [TestCase("DayOfWeek", "Number")]
     [TestCase("HashSet<int?>", "List")]
     [TestCase("(string Name, DateTime At)", "EpochSeconds")]
+    [LeavesAlone]
     public Task A_form_of_the_type_or_of_its_parts_is_left_alone(string type, string form) =>
         Rule.Reports.AssertAsync($"[DynamoDocument] public partial class Session {{ [Field(Format = FieldFormat.{form})] public {type} Value {{ get; set; }} = default!; }}");
 

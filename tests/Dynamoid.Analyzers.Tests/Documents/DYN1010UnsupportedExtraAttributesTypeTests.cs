@@ -1,15 +1,17 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1010UnsupportedExtraAttributesTypeTests
 {
-    [Test]
+    [Test, Reports]
     public Task Anything_but_a_dictionary_of_values_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A { [ExtraAttributes] public {|DYN1010:Dictionary<string, string>|} More { get; set; } = []; }
         [DynamoMap] public partial class B { [ExtraAttributes] public {|DYN1010:List<DynamoValue>?|} More { get; set; } }
         [DynamoMap] public partial record C([property: ExtraAttributes] {|DYN1010:SortedDictionary<string, DynamoValue>|} More);
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task The_three_dictionaries_null_or_not_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A { [ExtraAttributes] public Dictionary<string, DynamoValue> More { get; set; } = []; }
         [DynamoMap] public partial class B { [ExtraAttributes] private IDictionary<string, DynamoValue?>? More { get; init; } }

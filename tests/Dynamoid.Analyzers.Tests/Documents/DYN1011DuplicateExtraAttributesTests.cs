@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1011DuplicateExtraAttributesTests
 {
-    [Test]
+    [Test, Reports]
     public Task Each_further_one_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A
         {
@@ -12,7 +14,7 @@ internal sealed class DYN1011DuplicateExtraAttributesTests
         }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task One_beside_other_dictionaries_is_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoMap] public partial class A { [ExtraAttributes] public Dictionary<string, DynamoValue>? X { get; set; } public Dictionary<string, DynamoValue>? Y { get; set; } }
         """);

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1012UnusableSubtypeTests
 {
-    [Test]
+    [Test, Reports]
     public Task Classes_that_cannot_be_made_or_do_not_fit_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type")]
         [{|DYN1012:DynamoMapSubtype(typeof(Other), "other")|}, {|DYN1012:DynamoMapSubtype(typeof(Unmarked), "unmarked")|}]
@@ -15,7 +17,7 @@ internal sealed class DYN1012UnusableSubtypeTests
         [DynamoMap] public partial struct Size { public int X { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Maps_derived_at_any_depth_and_the_class_itself_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type"), DynamoMapSubtype(typeof(Payment), "any"), DynamoMapSubtype(typeof(Credit), "credit")] public partial record Payment;
         [DynamoMap] public abstract partial record Card : Payment;

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1013DuplicateSubtypeTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_value_or_a_class_that_is_there_twice_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type")]
         [DynamoMapSubtype(typeof(Card), "card"), DynamoMapSubtype(typeof(Cash), "cash"), {|DYN1013:DynamoMapSubtype(typeof(Cheque), "card")|}, {|DYN1013:DynamoMapSubtype(typeof(Cash), "coins")|}]
@@ -13,7 +15,7 @@ internal sealed class DYN1013DuplicateSubtypeTests
         [DynamoMap] public partial class Blank : Cheque;
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Values_that_differ_in_case_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type"), DynamoMapSubtype(typeof(A), "a"), DynamoMapSubtype(typeof(B), "A")] public abstract partial class Letter;
         [DynamoMap] public partial class A : Letter;

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1014UnusableDiscriminatorTests
 {
-    [Test]
+    [Test, Reports]
     public Task One_without_the_other_and_two_of_them_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type")] public abstract partial class {|DYN1014:Payment|};
         [DynamoMap(Discriminator = "type")] public partial struct {|DYN1014:Point|} { public int X { get; set; } }
@@ -12,7 +14,7 @@ internal sealed class DYN1014UnusableDiscriminatorTests
         [DynamoMap(Discriminator = "sort")] public partial class {|DYN1014:Square|} : Shape;
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task A_discriminator_with_subtypes_on_any_level_is_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type"), DynamoMapSubtype(typeof(Card), "card")] public abstract partial class Payment;
         [DynamoMap(Discriminator = "type"), DynamoMapSubtype(typeof(Credit), "credit")] public partial class Card : Payment;

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1015DiscriminatorClashTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_property_of_the_class_or_a_subtype_under_its_name_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type"), DynamoMapSubtype(typeof(Card), "card")] public partial class Payment;
         [DynamoMap] public partial class Card : Payment { public string? {|DYN1015:Type|} { get; set; } }
@@ -10,7 +12,7 @@ internal sealed class DYN1015DiscriminatorClashTests
         [DynamoMap] public partial class Dog : Animal { [Field("k")] public string? {|DYN1015:Kind|} { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Properties_under_other_names_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoMap(Discriminator = "type"), DynamoMapSubtype(typeof(Card), "card")] public abstract partial class Payment { [NotStored] public string? Type { get; set; } }
         [DynamoMap] public partial class Card : Payment { [Field("kind")] public string? CardType { get; set; } }

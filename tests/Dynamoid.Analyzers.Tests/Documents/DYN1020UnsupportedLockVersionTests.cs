@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1020UnsupportedLockVersionTests
 {
-    [Test]
+    [Test, Reports]
     public Task What_cannot_be_counted_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A { [LockVersion] public string? {|DYN1020:Version|} { get; set; } }
         [DynamoDocument] public partial class B { public decimal {|DYN1020:LockVersion|} { get; set; } }
@@ -10,7 +12,7 @@ internal sealed class DYN1020UnsupportedLockVersionTests
         [DynamoDocument] public partial class D { [LockVersion, Expires] public long {|DYN1020:Version|} { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Whole_numbers_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A { [LockVersion] public int Version { get; set; } }
         [DynamoDocument] public partial class B { public long? LockVersion { get; set; } }

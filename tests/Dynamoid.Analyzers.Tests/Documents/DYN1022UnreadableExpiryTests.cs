@@ -1,3 +1,5 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1022UnreadableExpiryTests
@@ -10,6 +12,7 @@ internal sealed class DYN1022UnreadableExpiryTests
     [TestCase("1.5h")]
     [TestCase("2w")]
     [TestCase("99999d")]
+    [Reports]
     public Task A_time_without_units_is_reported(string after) => Rule.Reports.AssertAsync($$"""
         [DynamoDocument] public partial class Session { [Expires(After = {|DYN1022:"{{after}}"|})] public DateTime? Until { get; set; } }
         """);
@@ -17,6 +20,7 @@ internal sealed class DYN1022UnreadableExpiryTests
     [TestCase("30d")]
     [TestCase("1d 12h")]
     [TestCase("1h30m15s")]
+    [LeavesAlone]
     public Task A_time_with_units_is_left_alone(string after) => Rule.Reports.AssertAsync($$"""
         [DynamoDocument] public partial class Session { [Expires(After = "{{after}}")] public long Until { get; set; } }
         """);

@@ -1,3 +1,5 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1030ConverterOfAnotherTypeTests
@@ -23,7 +25,7 @@ internal sealed class DYN1030ConverterOfAnotherTypeTests
         }
         """;
 
-    [Test]
+    [Test, Reports]
     public Task A_converter_of_another_type_is_reported_where_it_is_named() => Rule.Reports.AssertAsync(Converters + """
         [DynamoDocument] public partial class Product
         {
@@ -39,6 +41,7 @@ internal sealed class DYN1030ConverterOfAnotherTypeTests
     [TestCase("List<Money>")]
     [TestCase("HashSet<Money>")]
     [TestCase("Dictionary<Money, Money?>")]
+    [LeavesAlone]
     public Task A_converter_of_the_type_or_of_its_parts_is_left_alone(string type) => Rule.Reports.AssertAsync(
         Converters + $"[DynamoDocument] public partial class Product {{ [Field(Converter = typeof(MoneyConverter))] public {type} Price {{ get; set; }} = default!; }}");
 

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1040RuleCannotBeCalledTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_method_that_no_generated_code_can_call_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A
         {
@@ -20,7 +22,7 @@ internal sealed class DYN1040RuleCannotBeCalledTests
         [DynamoMap] public partial class C { [Validate] Task {|DYN1040:Later|}(ValidationErrors errors) => Task.CompletedTask; }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Rules_of_every_form_are_left_alone() => Rule.Reports.AssertAsync("""
         public class Base { [Validate] protected virtual void Inherited(ValidationErrors errors) { } }
         [DynamoDocument] public partial class A : Base

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1041CallbackCannotBeCalledTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_method_that_its_event_has_no_use_for_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class A
         {
@@ -21,7 +23,7 @@ internal sealed class DYN1041CallbackCannotBeCalledTests
         [DynamoDocument] public partial class B : Base { }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Callbacks_of_every_form_are_left_alone() => Rule.Reports.AssertAsync("""
         public class Base { [BeforeSave] protected virtual void Inherited() { } }
         [DynamoDocument] public partial class A : Base

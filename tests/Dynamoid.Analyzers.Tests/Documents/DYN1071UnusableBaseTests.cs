@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1071UnusableBaseTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_base_with_problems_is_reported_where_it_is_derived_from() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public class {|DYN1001:Animal|};
         [DynamoDocument] public partial class {|DYN1071:Cat|} : Animal;
@@ -10,7 +12,7 @@ internal sealed class DYN1071UnusableBaseTests
         [DynamoDocument] public partial class {|DYN1071:Tree|} : Plant { [NotStored] public override string? Name { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Bases_that_are_no_documents_and_overridden_properties_are_left_alone() => Rule.Reports.AssertAsync("""
         public class Thing { public string? Name { get; set; } }
         [DynamoDocument] public partial class Animal : Thing { public virtual int Legs { get; set; } }

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1072KeyRedeclaredTests
 {
-    [Test]
+    [Test, Reports]
     public Task Keys_of_derived_documents_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Animal;
         [DynamoDocument] public partial class Cat : Animal { [HashKey] public string {|DYN1072:Chip|} { get; set; } = ""; }
@@ -10,7 +12,7 @@ internal sealed class DYN1072KeyRedeclaredTests
         [DynamoDocument] public partial class Cow : Animal { public new string {|DYN1072:Id|} { get; set; } = ""; }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Keys_of_the_root_are_left_alone() => Rule.Reports.AssertAsync("""
         public abstract class Thing { [HashKey] public abstract string Code { get; set; } }
         [DynamoDocument] public partial class Animal : Thing { public override string Code { get; set; } = ""; [RangeKey] public virtual int Number { get; set; } }

@@ -1,15 +1,17 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Documents;
 
 internal sealed class DYN1073InheritanceClashTests
 {
-    [Test]
+    [Test, Reports]
     public Task A_property_in_the_place_of_the_discriminator_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Animal;
         [DynamoDocument] public partial class Cat : Animal { public string? {|DYN1073:Type|} { get; set; } }
         [DynamoDocument, Inheritance(Discriminator = "kind")] public partial class Plant { [Field("kind")] public string? {|DYN1073:Sort|} { get; set; } }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Other_properties_and_documents_of_one_class_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Thing { public string? Type { get; set; } }
         [DynamoDocument, Inheritance(Discriminator = "kind")] public partial class Plant { public string? Type { get; set; } [NotStored] public string? Kind { get; set; } }

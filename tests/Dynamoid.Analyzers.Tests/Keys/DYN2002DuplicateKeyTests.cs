@@ -6,7 +6,7 @@ internal sealed class DYN2002DuplicateKeyTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN2002DuplicateKey.Id);
 
-    [Test]
+    [Test, Reports]
     public Task Each_further_property_of_a_key_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Address
         {
@@ -17,12 +17,12 @@ internal sealed class DYN2002DuplicateKeyTests
         }
         """);
 
-    [Test]
+    [Test, Reports]
     public Task A_property_that_is_both_keys_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Address { [HashKey, RangeKey] public string {|DYN2002:Code|} { get; set; } = ""; }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task One_of_each_is_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument] public partial class Address { [HashKey] public string A { get; set; } = ""; [RangeKey] public string B { get; set; } = ""; }
         """);
@@ -32,7 +32,7 @@ internal sealed class DYN2002DuplicateKeyTests
         await Rule.MessagesAsync("[DynamoDocument] partial class Pair { [HashKey] public int A { get; set; } [HashKey] public int B { get; set; } }"),
         Is.EqualTo(["Property 'B' cannot be the hash key because 'A' is a key already: remove one of the attributes"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_removes_the_attribute_alone() => Fixing.AssertFixAsync(
         """
         [DynamoDocument] public partial class Address
@@ -54,7 +54,7 @@ internal sealed class DYN2002DuplicateKeyTests
         }
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             """

@@ -6,7 +6,7 @@ internal sealed class DYN2003UnknownIndexPropertyTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN2003UnknownIndexProperty.Id);
 
-    [Test]
+    [Test, Reports]
     public Task Names_of_no_stored_property_are_reported_where_they_are_written() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = {|DYN2003:"Town"|}, RangeKey = {|DYN2003:nameof(Computed)|})]
@@ -20,8 +20,8 @@ internal sealed class DYN2003UnknownIndexPropertyTests
         }
         """);
 
-    [Test]
-    public Task Names_of_declared_and_generated_properties_are_left_alone() => Rule.Reports.AssertAsync("""
+    [Test, LeavesAlone]
+    public Task Names_of_declared_and_generated_properties_are_left_alone() => Rule.ReportsGenerated.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City), RangeKey = "CreatedAt")]
         [GlobalIndex(HashKey = nameof(Address.City), RangeKey = nameof(UpdatedAt), Include = [nameof(CreatedAt)])]
@@ -33,7 +33,7 @@ internal sealed class DYN2003UnknownIndexPropertyTests
         await Rule.MessagesAsync("[DynamoDocument, GlobalIndex(HashKey = nameof(Town))] partial class Address { }"),
         Is.EqualTo(["'Town' is not a stored property of 'Address': name one that is, best with nameof"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_names_the_nearest_property() => Fixing.AssertFixAsync(
         """
         [DynamoDocument, GlobalIndex(HashKey = "Ctiy")]
@@ -44,7 +44,7 @@ internal sealed class DYN2003UnknownIndexPropertyTests
         public partial class Address { public string? City { get; set; } public string? Citizen { get; set; } }
         """);
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             """

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Keys;
 
 internal sealed class DYN2004UnsupportedIndexKeyTypeTests
 {
-    [Test]
+    [Test, Reports]
     public Task Index_keys_of_other_types_than_text_numbers_and_bytes_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = {|DYN2004:nameof(Tags)|}, RangeKey = {|DYN2004:nameof(Flag)|})]
@@ -15,7 +17,7 @@ internal sealed class DYN2004UnsupportedIndexKeyTypeTests
         }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Attributes_that_an_index_only_holds_may_be_of_any_type() => Rule.Reports.AssertAsync("""
         [DynamoDocument, GlobalIndex(HashKey = nameof(City), Projection = IndexProjection.Include, Include = [nameof(Tags), nameof(Flag)])]
         public partial class Address

@@ -6,7 +6,7 @@ internal sealed class DYN2005RedundantIndexTests
 {
     private static readonly CodeFixesCheck Fixing = Rule.Fixing(DYN2005RedundantIndex.Id);
 
-    [Test]
+    [Test, Reports]
     public Task Indexes_that_repeat_another_or_order_as_the_table_does_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City), Name = "a")]
@@ -23,7 +23,7 @@ internal sealed class DYN2005RedundantIndexTests
         [DynamoDocument, {|DYN2005:LocalIndex(RangeKey = nameof(Total))|}] public partial class Order { public int Total { get; set; } }
         """);
 
-    [Test]
+    [Test, Reports]
     public Task An_index_of_one_property_twice_is_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City), RangeKey = {|DYN2005:"City"|})]
@@ -31,7 +31,7 @@ internal sealed class DYN2005RedundantIndexTests
         public partial class Address { [RangeKey] public int Number { get; set; } public string? City { get; set; } }
         """);
 
-    [Test]
+    [Test, Reports]
     public Task Indexes_whose_names_differ_only_in_letters_that_such_a_name_cannot_have_are_reported() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City))]
@@ -45,7 +45,7 @@ internal sealed class DYN2005RedundantIndexTests
         }
         """);
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Indexes_of_different_names_are_left_alone() => Rule.Reports.AssertAsync("""
         [DynamoDocument]
         [GlobalIndex(HashKey = nameof(City))]
@@ -60,12 +60,12 @@ internal sealed class DYN2005RedundantIndexTests
         await Rule.MessagesAsync("[DynamoDocument, LocalIndex(RangeKey = \"Total\")] partial class Order { public int Total { get; set; } }"),
         Is.EqualTo(["Remove or change this index of 'Order', because the table has no range key, so its items cannot be ordered another way"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_removes_the_index() => Fixing.AssertFixAsync(
         "[DynamoDocument, LocalIndex(RangeKey = nameof(Total))] partial class Order { public int Total { get; set; } }",
         "[DynamoDocument] partial class Order { public int Total { get; set; } }");
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             """

@@ -16,12 +16,14 @@ internal sealed class DYN2006UnusableIndexKeyTests
     [TestCase("GlobalIndex(HashKey = nameof(A), RangeKey = nameof(B), RangeKeys = {|DYN2006:[nameof(C)]|})")]
     [TestCase("GlobalIndex(HashKeys = {|DYN2006:[nameof(A), nameof(B), nameof(C), nameof(D), nameof(E)]|})")]
     [TestCase("GlobalIndex(HashKey = \"Id\", RangeKeys = {|DYN2006:new[] { nameof(A), nameof(B), nameof(C), nameof(D), nameof(E) }|})")]
+    [Reports]
     public Task A_key_that_is_missing_told_twice_or_too_long_is_reported(string index) =>
         Rule.Reports.AssertAsync($"[DynamoDocument, {index}] public partial class Address {{ {Members} }}");
 
     [TestCase("GlobalIndex(HashKey = nameof(A))")]
     [TestCase("GlobalIndex(HashKeys = [nameof(A), nameof(B), nameof(C), nameof(D)], RangeKeys = [nameof(E), \"Id\", \"CreatedAt\", \"UpdatedAt\"])")]
     [TestCase("GlobalIndex(HashKeys = [nameof(A)], RangeKey = nameof(B))")]
+    [LeavesAlone]
     public Task One_to_four_attributes_on_a_side_are_left_alone(string index) =>
         Rule.Reports.AssertAsync($"[DynamoDocument, {index}] public partial class Address {{ {Members} }}");
 
@@ -48,11 +50,12 @@ internal sealed class DYN2006UnusableIndexKeyTests
     [TestCase("HashKey = nameof(A), HashKeys = [], Name = \"a\"", "HashKey = nameof(A), Name = \"a\"")]
     [TestCase("HashKey = nameof(A), HashKeys = [nameof(A), nameof(B)]", "HashKeys = [nameof(A), nameof(B)]")]
     [TestCase("HashKeys = [nameof(A)], RangeKeys = [nameof(C), nameof(B)], RangeKey = nameof(B)", "HashKeys = [nameof(A)], RangeKeys = [nameof(C), nameof(B)]")]
+    [Fixes]
     public Task The_fix_removes_what_says_nothing_more(string index, string cured) => Fixing.AssertFixAsync(
         $"[DynamoDocument, GlobalIndex({index})] partial class Address {{ {Members} }}",
         $"[DynamoDocument, GlobalIndex({cured})] partial class Address {{ {Members} }}");
 
-    [Test]
+    [Test, Fixes]
     public Task All_reports_are_fixed_at_once() => Fixing.AssertFixAllAsync(
         [
             $"[DynamoDocument, GlobalIndex(HashKey = nameof(A), RangeKeys = []), GlobalIndex(HashKey = nameof(B), HashKeys = [nameof(B)])] partial class Address {{ {Members} }}",

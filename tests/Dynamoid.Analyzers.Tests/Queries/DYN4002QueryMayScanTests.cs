@@ -18,7 +18,7 @@ internal sealed class DYN4002QueryMayScanTests
         }
         """;
 
-    [Test]
+    [Test, Reports]
     public Task What_comes_from_elsewhere_is_reported_once_for_each_query() => QueryRule.Of(DYN4002QueryMayScan.Id).AssertAsync(QueryRule.Booking, Elsewhere);
 
     [Test]
@@ -29,7 +29,7 @@ internal sealed class DYN4002QueryMayScanTests
         Assert.That(DYN4002QueryMayScan.Rule.DefaultSeverity, Is.EqualTo(Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
     }
 
-    [Test]
+    [Test, LeavesAlone]
     public Task What_cannot_scan_whatever_comes_is_left_alone() => QueryRule.Of(DYN4002QueryMayScan.Id).AssertAsync(QueryRule.Booking, """
         public static class Site
         {
@@ -46,7 +46,7 @@ internal sealed class DYN4002QueryMayScanTests
         await QueryRule.MessagesAsync(DYN4002QueryMayScan.Id, "", "public class Site2 { public System.Threading.Tasks.Task Run(Func<BookingFields, Condition> filter) => Booking.Where(filter).ToListAsync(); }"),
         Is.EqualTo(["Whether this query of 'Booking' scans table 'bookings' depends on parameter 'filter', which cannot be followed: write the condition that equals a hash key here, or say AllowScan()"]));
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_says_that_a_scan_is_meant_at_all_places_at_once() => QueryRule.Fixing(DYN4002QueryMayScan.Id).AssertFixAllAsync(
         [QueryRule.Booking, DiagnosticsMarkup.Strip(Elsewhere)],
         QueryRule.Booking,

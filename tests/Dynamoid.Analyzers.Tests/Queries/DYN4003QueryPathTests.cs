@@ -5,6 +5,24 @@ namespace Dynamoid.Analyzers.Tests.Queries;
 
 internal sealed class DYN4003QueryPathTests
 {
+    [Test, Reports]
+    public Task Each_query_is_named_where_it_begins() => QueryRule.Of(DYN4003QueryPath.Id).AssertAsync(QueryRule.Booking, QueryRule.In("""
+        await Booking.{|DYN4003:Where|}(b => b.Hotel == city).RecordLimit(3).ToListAsync();
+        await Booking.{|DYN4003:FindByNoteAsync|}(city);
+        Booking found = await Booking.{|DYN4003:FindByHotelAndDayAsync|}(city, 3) ?? new();
+        await foreach (Booking booking in Booking.{|DYN4003:All|}()) { }
+        """));
+
+    [Test, LeavesAlone]
+    public Task What_sends_no_query_is_left_alone() => QueryRule.Of(DYN4003QueryPath.Id).AssertAsync(QueryRule.Booking, QueryRule.In("""
+        Booking booking = new() { Hotel = city };
+        await booking.SaveAsync(b => b.Day == 3);
+        await Booking.DeleteAsync(city, 3);
+        await new Books().Where(b => b.City == city).ToListAsync();
+        """), """
+        public class Books { public Books Where(Func<BookingFields, Condition> where) => this; public System.Threading.Tasks.Task ToListAsync() => System.Threading.Tasks.Task.CompletedTask; }
+        """);
+
     [TestCase("await Booking.Where(b => b.Hotel == city && b.Day > 3).ToListAsync();", "Query on table 'bookings': hotel = ? and day > ?")]
     [TestCase("await Booking.Where(b => b.Note == city).ToListAsync();", "Scan on table 'bookings'")]
     [TestCase("await Booking.FindAllByCityAndPrice(city, 3).CountAsync();", "Query on index (city, price) of table 'bookings': city = ? and price = ?")]
@@ -59,7 +77,7 @@ internal sealed class DYN4003QueryPathTests
             Is.EqualTo(["Query bookings_index_city_price", "Query bookings_index_state", "Query agents", "Query by_price", "GetItem"]));
     }
 
-    [Test]
+    [Test, Fixes]
     public Task The_fix_calls_the_finder_that_says_the_same() => QueryRule.Fixing(DYN4003QueryPath.Id).AssertFixAllAsync(
         [QueryRule.Booking, QueryRule.In("await Booking.Where(b => b.City == city).CountAsync(); await Booking.Where(b => b.Price == number + 1 && (b.City == city)).Descending().ToListAsync();")],
         QueryRule.Booking,

@@ -1,8 +1,10 @@
+using Dynamoid.RoslynTesting;
+
 namespace Dynamoid.Analyzers.Tests.Queries;
 
 internal sealed class DYN4004QueryIsRefusedTests
 {
-    [Test]
+    [Test, Reports]
     public Task The_call_that_begins_such_a_query_is_reported() => QueryRule.Of(DYN4004QueryIsRefused.Id).AssertAsync(QueryRule.Booking, QueryRule.In("""
         await Booking.{|DYN4004:Where|}(b => b.Hotel == city && b.Day != 3).ToListAsync();
         await Booking.{|DYN4004:Where|}(b => b.City == city).ConsistentRead().ToListAsync();
@@ -13,7 +15,7 @@ internal sealed class DYN4004QueryIsRefusedTests
         await Booking.{|DYN4004:FindAllByCityAndPrice|}(city, 3).Where(b => b.Price.In(3, 4)).CountAsync();
         """));
 
-    [Test]
+    [Test, LeavesAlone]
     public Task What_can_be_answered_or_is_decided_by_the_run_is_left_alone() => QueryRule.Of(DYN4004QueryIsRefused.Id).AssertAsync(QueryRule.Booking, QueryRule.In("""
         await Booking.Where(b => b.Hotel == city && b.Day != 3).AllowScan().ToListAsync();
         await Booking.Where(b => b.Hotel == city && b.City == city).ConsistentRead().ToListAsync();

@@ -44,12 +44,15 @@ internal sealed class DYNS0001AllCasesOfDynamoValueTests
     private static IEnumerable<string> Missing => Cases.Select(static left => ArmsOf(Cases.Where(name => name != left), static name => $"DynamoValue.{name} => 1"));
 
     [TestCaseSource(nameof(NeedNoDefault))]
+    [Reports]
     public Task An_arm_for_each_case_needs_no_default(string arms) => SuppressesAsync(arms, "DynamoValue");
 
     [TestCaseSource(nameof(Missing))]
+    [LeavesAlone]
     public Task A_missing_case_is_still_warned_about(string arms) => WarnsAsync(arms, "DynamoValue");
 
     [TestCaseSource(nameof(NeedADefault))]
+    [LeavesAlone]
     public Task An_arm_for_some_values_of_a_case_is_none_for_the_case(string arms) => WarnsAsync(arms, "DynamoValue");
 
     [Test]
@@ -64,7 +67,7 @@ internal sealed class DYNS0001AllCasesOfDynamoValueTests
         Assert.That(await Check.RunAsync(Project($"#nullable disable\nclass Shop {{ int Count(DynamoValue value) => value switch {{ {arms} }}; }}")), Is.EqualTo(new[] { true }));
     }
 
-    [Test]
+    [Test, LeavesAlone]
     public Task Other_types_are_left_alone() => WarnsAsync("string => 1", "object");
 
     [Test]

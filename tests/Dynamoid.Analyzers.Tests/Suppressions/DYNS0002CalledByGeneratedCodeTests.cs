@@ -7,6 +7,7 @@ internal sealed class DYNS0002CalledByGeneratedCodeTests
 {
     [TestCase("IDE0051")]
     [TestCase("CA1822")]
+    [Reports, LeavesAlone]
     public async Task Callbacks_and_rules_are_called_and_nothing_else_is(string id)
     {
         SuppressionsCheck check = new(new DYNS0002CalledByGeneratedCode(), id, new UnusedMethods(id));
