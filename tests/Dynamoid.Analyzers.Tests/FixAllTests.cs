@@ -21,11 +21,13 @@ internal sealed class FixAllTests
         new(DYN1004PropertyCannotBeSet.Id, "public class B# { public int Size { get; } } [DynamoDocument] public partial class A# : B#;", "public class B# { [NotStored] public int Size { get; } } [DynamoDocument] public partial class A# : B#;"),
         new(DYN1008DuplicateExpires.Id, Twice("Expires"), Once("Expires")),
         new(DYN1021DuplicateLockVersion.Id, Twice("LockVersion"), Once("LockVersion")),
+        new(DYN1042AnnotationWithoutEffect.Id, Record(""), Record("property: ")),
         new(DYN1051ExpiryNotMarked.Id, "[DynamoDocument] public partial class A# { public DateTime ExpiresAt { get; set; } }", "[DynamoDocument] public partial class A# { [Expires] public DateTime ExpiresAt { get; set; } }"),
         new(DYN2002DuplicateKey.Id, Twice("HashKey"), Once("HashKey")),
         new(DYN2003UnknownIndexProperty.Id, Indexed("GlobalIndex(HashKey = \"Ctiy\")"), Indexed("GlobalIndex(HashKey = nameof(City))")),
         new(DYN2005RedundantIndex.Id, Indexed("LocalIndex(RangeKey = nameof(City))"), "[DynamoDocument] public partial class A# { public string? City { get; set; } }"),
         new(DYN2006UnusableIndexKey.Id, Indexed("GlobalIndex(HashKey = nameof(City), RangeKeys = [])"), Indexed("GlobalIndex(HashKey = nameof(City))")),
+        new(DYN2024IncludeWithoutEffect.Id, Indexed("GlobalIndex(HashKey = nameof(City), Include = [nameof(CreatedAt)])"), Indexed("GlobalIndex(HashKey = nameof(City), Projection = IndexProjection.Include, Include = [nameof(CreatedAt)])")),
         new(DYN4001QueryScans.Id, In("await Booking.Where(b => b.Price > #).CountAsync();"), In("await Booking.Where(b => b.Price > #).AllowScan().CountAsync();")),
         new(DYN4002QueryMayScan.Id, In("await Booking.Where(b => new Lazy<Condition>().Value).CountAsync();"), In("await Booking.Where(b => new Lazy<Condition>().Value).AllowScan().CountAsync();")),
         new(DYN4003QueryPath.Id, In("await Booking.Where(b => b.City == city).CountAsync();"), In("await Booking.{|DYN4003:FindAllByCity|}(city).CountAsync();")),
@@ -58,6 +60,8 @@ internal sealed class FixAllTests
     private static string Twice(string attribute) => $"[DynamoDocument] public partial class A# {{ [{attribute}] public int A {{ get; set; }} [{attribute}] public int B {{ get; set; }} }}";
 
     private static string Once(string attribute) => $"[DynamoDocument] public partial class A# {{ [{attribute}] public int A {{ get; set; }} public int B {{ get; set; }} }}";
+
+    private static string Record(string target) => $"[DynamoMap] public partial record A#([{target}System.ComponentModel.DataAnnotations.Required] string Text);";
 
     private static string Indexed(string index) => $"[DynamoDocument, {index}] public partial class A# {{ public string? City {{ get; set; }} }}";
 

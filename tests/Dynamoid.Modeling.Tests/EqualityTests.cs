@@ -5,7 +5,7 @@ namespace Dynamoid.Modeling.Tests;
 public sealed class EqualityTests
 {
     private const string Members = "public Color Color { get; set; } public List<Phone> Phones { get; set; } = []; [RangeKey] public int Day { get; set; }";
-    private const string Index = "[GlobalIndex(HashKey = nameof(Color), RangeKey = nameof(Day), Include = [nameof(Day)])]";
+    private const string Index = "[GlobalIndex(HashKey = nameof(Color), RangeKey = nameof(Day), Projection = IndexProjection.Include, Include = [nameof(Day)])]";
 
     [Test]
     public void Equal_sources_give_equal_models()

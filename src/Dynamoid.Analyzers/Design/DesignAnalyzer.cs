@@ -12,7 +12,8 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableArray<DesignRule> Rules =
     [
-        new DYN1050MoneyAsFloatingPoint(), new DYN1051ExpiryNotMarked(), new DYN2020FloatingPointKey(), new DYN2021KeyWithoutOffset(), new DYN2022IndexServedByAnother(), new DYN5001ListGrowsWithoutEnd(),
+        new DYN1050MoneyAsFloatingPoint(), new DYN1051ExpiryNotMarked(), new DYN2020FloatingPointKey(), new DYN2021KeyWithoutOffset(), new DYN2022IndexServedByAnother(), new DYN2024IncludeWithoutEffect(),
+        new DYN5001ListGrowsWithoutEnd(),
     ];
 
     /// <inheritdoc/>

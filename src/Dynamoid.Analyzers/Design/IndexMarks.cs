@@ -10,12 +10,14 @@ namespace Dynamoid.Analyzers.Design;
 internal static class IndexMarks
 {
     /// <summary>Where an index is declared; null when that is not in the source.</summary>
-    public static Location? Of(DocumentFacts document, int number)
+    public static Location? Of(DocumentFacts document, int number) => MarkOf(document, number)?.ApplicationSyntaxReference?.GetSyntax().GetLocation();
+
+    /// <summary>The attribute that declares an index; null when it is on another class.</summary>
+    public static AttributeData? MarkOf(DocumentFacts document, int number)
     {
         IndexModel index = document.Model.Indexes[number];
         return document.Type.Annotations(index.IsLocal ? KnownNames.LocalIndexAttribute : KnownNames.GlobalIndexAttribute)
-            .FirstOrDefault(mark => mark.Text("Name") == index.Name && (index.IsLocal || Names(mark, "HashKey", document, index.HashKeys)) && Names(mark, "RangeKey", document, index.RangeKeys))
-            ?.ApplicationSyntaxReference?.GetSyntax().GetLocation();
+            .FirstOrDefault(mark => mark.Text("Name") == index.Name && (index.IsLocal || Names(mark, "HashKey", document, index.HashKeys)) && Names(mark, "RangeKey", document, index.RangeKeys));
     }
 
     // One attribute is given by HashKey or RangeKey, several by HashKeys or RangeKeys.

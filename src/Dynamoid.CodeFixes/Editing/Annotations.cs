@@ -19,6 +19,10 @@ internal static class Annotations
         return IsOurs(found?.ContainingNamespace) && !isTaken ? name : $"global::{KnownNames.Root}.{name}";
     }
 
+    /// <summary>The name of one of the library's types where it means that, else the full name.</summary>
+    public static string SpellType(SemanticModel model, int position, string type) =>
+        IsOurs(Single(model.LookupNamespacesAndTypes(position, name: type))?.ContainingNamespace) ? type : $"global::{KnownNames.Root}.{type}";
+
     private static ISymbol? Single(ImmutableArray<ISymbol> symbols) => symbols.Length == 1 ? symbols[0] : null;
 
     private static bool IsOurs(INamespaceSymbol? space) => space is { Name: KnownNames.Root, ContainingNamespace.IsGlobalNamespace: true };

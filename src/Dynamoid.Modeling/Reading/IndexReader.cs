@@ -26,6 +26,9 @@ internal sealed class IndexReader
             : reader._indexes.ToEquatableArray();
     }
 
+    /// <summary>The projection that an attribute says.</summary>
+    public static string ProjectionOf(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };
+
     private void AddAll(INamedTypeSymbol level)
     {
         foreach (AttributeData attribute in level.Annotations(KnownNames.GlobalIndexAttribute))
@@ -54,11 +57,14 @@ internal sealed class IndexReader
 
     private void Add(AttributeData attribute, EquatableArray<int>? hash, EquatableArray<int>? range, bool isLocal)
     {
-        EquatableArray<int> included = Included(attribute);
+        EquatableArray<int> named = Included(attribute);
         if (hash is null || range is null)
             return;
+        string projection = ProjectionOf(attribute);
+        // With any other projection DynamoDB takes no list.
+        EquatableArray<int> included = projection == "Include" ? named : default;
         IndexModel index = new(
-            isLocal, hash.Value, range.Value, attribute.Text("Name"), Projection(attribute), included, attribute.Number("ReadCapacity"), attribute.Number("WriteCapacity"));
+            isLocal, hash.Value, range.Value, attribute.Text("Name"), projection, included, attribute.Number("ReadCapacity"), attribute.Number("WriteCapacity"));
         if (_indexes.Exists(other => NameOf(other) == NameOf(index)))
             Report(ProblemKind.RedundantIndex, attribute, "Name", _reading.Type.Name, $"another index is called '{NameOf(index)}'");
         _indexes.Add(index);
@@ -76,8 +82,6 @@ internal sealed class IndexReader
 
     // The table's name is known at run time.
     private string NameOf(IndexModel index) => index.Name ?? IndexNaming.Of("…", index.Keys.Select(field => _fields.All[field].Attribute));
-
-    private static string Projection(AttributeData attribute) => attribute.Number("Projection") switch { 1 => "KeysOnly", 2 => "Include", _ => "All" };
 
     private void Report(ProblemKind kind, AttributeData attribute, string argument, params string[] arguments) =>
         _reading.Problems.Add(kind, () => Places.Argument(attribute, argument) ?? Places.Name(_reading.Type), arguments);

@@ -22,6 +22,14 @@ internal sealed class DYN1040RuleCannotBeCalledTests
         [DynamoMap] public partial class C { [Validate] Task {|DYN1040:Later|}(ValidationErrors errors) => Task.CompletedTask; }
         """);
 
+    [Test, Reports]
+    public Task A_private_rule_of_a_document_or_map_that_others_are_derived_from_is_reported() => Rule.Reports.AssertAsync("""
+        [DynamoDocument] public partial class Animal { [Validate] private void {|DYN1040:Check|}(ValidationErrors errors) { } }
+        [DynamoDocument] public partial class Cat : Animal;
+        [DynamoMap] public partial class Shape { public int Corners { get; set; } [Validate] void {|DYN1040:Check|}(ValidationErrors errors) { } }
+        [DynamoMap] public partial class Square : Shape { public int Side { get; set; } }
+        """);
+
     [Test, LeavesAlone]
     public Task Rules_of_every_form_are_left_alone() => Rule.Reports.AssertAsync("""
         public class Base { [Validate] protected virtual void Inherited(ValidationErrors errors) { } }

@@ -23,6 +23,13 @@ internal sealed class DYN1041CallbackCannotBeCalledTests
         [DynamoDocument] public partial class B : Base { }
         """);
 
+    [Test, Reports]
+    public Task A_private_method_of_a_document_that_others_are_derived_from_is_reported_for_each() => Rule.Reports.AssertAsync("""
+        [DynamoDocument] public partial class Animal { [BeforeSave] private void {|DYN1041:{|DYN1041:Clean|}|}() { } }
+        [DynamoDocument] public partial class Cat : Animal;
+        [DynamoDocument] public partial class Dog : Animal;
+        """);
+
     [Test, LeavesAlone]
     public Task Callbacks_of_every_form_are_left_alone() => Rule.Reports.AssertAsync("""
         public class Base { [BeforeSave] protected virtual void Inherited() { } }

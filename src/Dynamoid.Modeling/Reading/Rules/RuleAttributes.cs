@@ -37,5 +37,6 @@ internal static class RuleAttributes
         property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "DisplayAttribute" } type && IsBuiltIn(type))
         ?? (property.OverriddenProperty is { } overridden ? Display(overridden) : null);
 
-    private static bool IsRule(INamedTypeSymbol type) => type.SelfAndBases().Any(static level => level.Name == Base && IsBuiltIn(level));
+    /// <summary>Whether an attribute is one that validates.</summary>
+    public static bool IsRule(INamedTypeSymbol type) => type.SelfAndBases().Any(static level => level.Name == Base && IsBuiltIn(level));
 }
