@@ -9,5 +9,6 @@ internal static class ModelPlans
     public static PlanTable Of(DocumentModel document) => new(
         document.Key.Hash,
         document.Key.Range,
-        [.. document.Indexes.Select(static index => new PlanIndex(new(index.HashKeys, index.RangeKeys), index.IsLocal, index.Projection == "All"))]);
+        [.. document.Indexes.Select(static index => new PlanIndex(new(index.HashKeys, index.RangeKeys), index.IsLocal, index.Projection == "All"))],
+        field => document.Shape.Fields[field].Stored.CanBeKey);
 }

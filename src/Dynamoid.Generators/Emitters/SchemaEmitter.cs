@@ -39,6 +39,10 @@ internal static class SchemaEmitter
         EmitNumber(writer, "WriteCapacity", table.WriteCapacity, omitted: 0);
     }
 
+    // What the stored type alone does not tell.
+    private static string KeyMark(StoredType stored) =>
+        stored is { CanBeKey: false, Attribute: DynamoType.String or DynamoType.Number or DynamoType.Binary } ? " { CanBeKey = false }" : "";
+
     private static void EmitFields(IndentedTextWriter writer, DocumentModel document)
     {
         writer.Line("Fields =");
@@ -47,7 +51,7 @@ internal static class SchemaEmitter
             foreach (FieldModel field in document.Shape.Fields)
             {
                 writer.Line($"new({Literals.Text(field.Property.TrimStart('@'))}, {Literals.Text(field.Attribute)}, "
-                    + $"{(field.Stored.Attribute == DynamoType.Any ? "null" : $"{Types.Serialization}AttributeType.{field.Stored.Attribute}")}),");
+                    + $"{(field.Stored.Attribute == DynamoType.Any ? "null" : $"{Types.Serialization}AttributeType.{field.Stored.Attribute}")}){KeyMark(field.Stored)},");
             }
         }
 

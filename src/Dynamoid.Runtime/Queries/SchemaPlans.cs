@@ -11,7 +11,8 @@ internal static class SchemaPlans
     public static PlanTable Of(DocumentSchema schema) => new(
         schema.HashKeyField,
         schema.RangeKeyField,
-        [.. schema.Indexes.Select(static index => new PlanIndex(new(index.HashKeyFields, index.RangeKeyFields), index.IsLocal, index.Projection == IndexProjection.All))]);
+        [.. schema.Indexes.Select(static index => new PlanIndex(new(index.HashKeyFields, index.RangeKeyFields), index.IsLocal, index.Projection == IndexProjection.All))],
+        field => schema.Fields[field].CanBeKey);
 
     public static PlanCondition[] Of(DocumentSchema schema, IReadOnlyList<Condition> conditions)
     {

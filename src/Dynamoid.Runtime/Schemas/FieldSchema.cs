@@ -16,4 +16,7 @@ public sealed class FieldSchema(string property, string attribute, AttributeType
 
     /// <summary>The DynamoDB type that is written; null when it depends on the value.</summary>
     public AttributeType? Type { get; } = type;
+
+    /// <summary>Whether a table or an index can have it as a key: it is stored as text, number or bytes, and the text is not that of JSON.</summary>
+    public bool CanBeKey { get; init; } = type is AttributeType.String or AttributeType.Number or AttributeType.Binary;
 }

@@ -44,6 +44,8 @@ internal sealed class DYN4001QueryScansTests
     [TestCase("b => b.Note == city", "no key or index serves (note); [GlobalIndex(HashKey = nameof(Note))] would serve it")]
     [TestCase("b => b.Note == city && b.Day > 3", "no key or index serves (day, note); [GlobalIndex(HashKey = nameof(Note), RangeKey = nameof(Day))] would serve it")]
     [TestCase("b => b.Agent == city", "no key or index serves (agent); index 'agents' (agent) would serve it, but does not hold all attributes, so ask for it by WithIndex")]
+    [TestCase("b => b.Paid == true && b.Note == city", "no key or index serves (note, paid); [GlobalIndex(HashKey = nameof(Note))] would serve it")]
+    [TestCase("b => b.Note == city && b.Paid == true && b.Day > 3", "no key or index serves (day, note, paid); [GlobalIndex(HashKey = nameof(Note), RangeKey = nameof(Day))] would serve it")]
     [TestCase("b => b.Paid == true", "no key or index serves (paid); an index serves only conditions of which one compares its hash key by ==")]
     public async Task The_message_says_what_would_serve(string where, string cure) => Assert.That(
         await QueryRule.MessagesAsync(DYN4001QueryScans.Id, $"await Booking.Where({where}).ToListAsync();"),

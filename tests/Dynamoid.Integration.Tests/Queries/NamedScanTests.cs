@@ -16,6 +16,9 @@ public sealed class NamedScanTests : BookingFixture
         Assert.That(log.Single(), Does.Contain("WithIndex(\"agents\")"));
         log.Clear();
         await set.Where(b => b.Price > 3).AnyAsync();
+        Assert.That(log.Single(), Does.Contain("would serve it if City were compared by =="));
+        log.Clear();
+        await set.Where(b => b.Note > "a").AnyAsync();
         Assert.That(log.Single(), Does.Contain("none compares a field by =="));
         log.Clear();
         await set.Where(b => b.Day == 3).WithIndex("city_price").FirstOrDefaultAsync();

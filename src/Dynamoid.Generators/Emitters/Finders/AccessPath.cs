@@ -20,7 +20,7 @@ internal sealed class AccessPath(DocumentModel document)
         string nulls = string.Concat(finder.MayBeNull.Select(part => OfNull(conditions, part)));
         string filter = plan.Roles.Contains(PlanRole.Filter) ? ", with a filter that is applied to what was read and paid for" : "";
         if (!plan.IsQuery)
-            return $"one Scan for each page of all of {Table}, eventually consistent, which costs read capacity for every item and is logged as a warning; {Advice(finder, conditions)}";
+            return $"one Scan for each page of all of {Table}, eventually consistent, which costs read capacity for every item and is logged as a warning; {Advice(conditions)}";
         return $"one Query for each page of {Source(plan)}, eventually consistent{filter}.{nulls}";
     }
 
@@ -45,12 +45,12 @@ internal sealed class AccessPath(DocumentModel document)
         return index.Name ?? string.Join("_", index.Keys.Select(field => document.Shape.Fields[field].Attribute));
     }
 
-    private string Advice(Finder finder, PlanCondition[] conditions)
+    private string Advice(PlanCondition[] conditions)
     {
         PlanAdvice advice = PlanAdvice.For(_table, conditions);
         if (advice.Index >= 0)
             return $"index <c>{Literals.Xml(NameOf(document, advice.Index))}</c> would serve it, but does not hold all attributes.";
-        if (!finder.CanBeKeys)
+        if (advice.HashKey < 0)
             return "no index can serve it.";
         string property = document.Shape.Fields[advice.HashKey].Property;
         return $"<c>[GlobalIndex(HashKey = nameof({property}))]</c> would serve it.";

@@ -37,9 +37,6 @@ internal sealed class Finder(int[] fields, DocumentModel document)
     /// <summary>The fields as a text names them.</summary>
     public string Words => string.Join(" and ", _fields.Select(static part => $"<c>{Literals.Xml(part.Attribute)}</c>"));
 
-    /// <summary>Whether all of its fields can be keys of an index.</summary>
-    public bool CanBeKeys => Array.TrueForAll(_fields, static part => part.Stored.CanBeKey);
-
     // The table's key is never null, whatever its property is.
     private string TypeOf(FieldModel part) => IsKeyPart(part) ? part.Type.Name : part.Type.Declared;
 

@@ -32,19 +32,23 @@ internal static class ScanGuard
     {
         const string meant = "AllowScan() says that the scan is meant.";
         if (plan.Index is { } forced)
-            return $"Compare {string.Join(" and ", forced.HashKeyFields.Select(field => schema.Fields[field].Property))}, the hash key of the index that was asked for, by ==. {meant}";
-        PlanAdvice advice = PlanAdvice.For(keys, conditions);
+            return $"Compare {NamesOf(schema, forced)}, the hash key of the index that was asked for, by ==. {meant}";
+        PlanAdvice advice = PlanAdvice.For(keys, conditions, schema.Inheritance?.Field ?? -1);
         if (advice.Index >= 0)
         {
             string name = CreateTable.IndexName(plan.Parts.Table, schema, schema.Indexes[advice.Index]);
             return $"Index '{name}' would serve it, but lacks attributes: WithIndex(\"{name}\") reads partial documents from it. {meant}";
         }
 
+        if (advice.Near >= 0)
+            return $"Index '{CreateTable.IndexName(plan.Parts.Table, schema, schema.Indexes[advice.Near])}' would serve it if {NamesOf(schema, schema.Indexes[advice.Near])} were compared by ==. {meant}";
         if (advice.HashKey < 0)
             return $"No index serves conditions of which none compares a field by ==. {meant}";
         string range = advice.RangeKey < 0 ? "" : $", RangeKey = {NameOf(schema, advice.RangeKey)}";
         return $"An index would serve it: [GlobalIndex(HashKey = {NameOf(schema, advice.HashKey)}{range})]. {meant}";
     }
+
+    private static string NamesOf(DocumentSchema schema, IndexSchema index) => string.Join(" and ", index.HashKeyFields.Select(field => schema.Fields[field].Property));
 
     private static string NameOf(DocumentSchema schema, int field) =>
         field == schema.Inheritance?.Field ? $"{nameof(InheritanceAttribute)}.{nameof(InheritanceAttribute.Field)}" : $"nameof({schema.Fields[field].Property})";
