@@ -34,6 +34,7 @@ internal sealed class FixAllTests
         new(DYN4010TooManyValues.Id, In($"await {Query}.Where(b => b.Price.In({Days})).AnyAsync();"), In($"await {Query}.Where(b => b.Price.InAny([{Days}])).AnyAsync();")),
         new(DYN4011ReversedBounds.Id, In($"await {Query}.Where(b => b.Day.Between(9, 1)).AnyAsync();"), In($"await {Query}.Where(b => b.Day.Between(1, 9)).AnyAsync();")),
         new(DYN4013NegatedKeyCondition.Id, In($"await {Query}.Where(b => !(b.Day < 1)).AnyAsync();"), In($"await {Query}.Where(b => b.Day >= 1).AnyAsync();")),
+        new(DYN5002FilterReadsMore.Id, Keyed("") + In("await A#.Where(a => a.Id == city && a.Note == city).AnyAsync();"), Keyed(" [GlobalIndex(HashKey = nameof(Id), RangeKey = nameof(Note))]") + In("await A#.Where(a => a.Id == city && a.Note == city).AnyAsync();")),
         new(DYN5003CountComparedWithZero.Id, In($"flag = await {Query}.CountAsync() == 0;"), In($"flag = !await {Query}.AnyAsync();")),
         new(DYN5004CountOfDocuments.Id, In($"number = (await {Query}.ToListAsync()).Count;"), In($"number = (int)await {Query}.CountAsync();")),
         new(DYN5005PickedAfterReading.Id, In($"number = (await {Query}.ToListAsync()).First().Day;"), In($"number = (await {Query}.FirstAsync()).Day;")),
@@ -62,6 +63,8 @@ internal sealed class FixAllTests
     private static string Once(string attribute) => $"[DynamoDocument] public partial class A# {{ [{attribute}] public int A {{ get; set; }} public int B {{ get; set; }} }}";
 
     private static string Record(string target) => $"[DynamoMap] public partial record A#([{target}System.ComponentModel.DataAnnotations.Required] string Text);";
+
+    private static string Keyed(string index) => $"[DynamoDocument]{index} public partial class A# {{ public string? Note {{ get; set; }} }} ";
 
     private static string Indexed(string index) => $"[DynamoDocument, {index}] public partial class A# {{ public string? City {{ get; set; }} }}";
 

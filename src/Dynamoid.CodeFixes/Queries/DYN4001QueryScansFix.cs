@@ -12,7 +12,7 @@ public sealed class DYN4001QueryScansFix() : SolutionFix(DYN4001QueryScans.Id)
 {
     internal override IEnumerable<SolutionEdit> Edits(FixTarget target, Document document)
     {
-        if (IndexEdit.For(target, document.Project.Solution) is { } index)
+        if (IndexEdit.Global(target, document.Project.Solution) is { } index)
             yield return index;
         if (AllowScanEdit.For(target) is { } fix)
             yield return new(AllowScanEdit.Key, document.Id, fix);

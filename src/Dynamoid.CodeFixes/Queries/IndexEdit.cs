@@ -11,27 +11,42 @@ namespace Dynamoid.CodeFixes;
 /// <summary>Declares an index on a document, in the file that the document is in.</summary>
 internal static class IndexEdit
 {
-    private const string Key = "GlobalIndex";
-
-    /// <summary>The index that would serve a query that scans; null when none can, or the document is not in the solution.</summary>
-    public static SolutionEdit? For(FixTarget target, Solution solution)
+    /// <summary>The global index that would serve a query; null when none can, or the document is not in the solution.</summary>
+    public static SolutionEdit? Global(FixTarget target, Solution solution)
     {
-        if (target.Fact(VerdictFacts.HashKey) is not { } hash
-            || target.Fact(VerdictFacts.Document) is not { } name
+        if (target.Fact(VerdictFacts.HashKey) is not { } hash)
+            return null;
+        string keys = target.Fact(VerdictFacts.RangeKey) is { } range ? $"HashKey = nameof({hash}), RangeKey = nameof({range})" : $"HashKey = nameof({hash})";
+        return Declare(target, solution, KnownNames.GlobalIndexAttribute, keys, $"Add [GlobalIndex({keys})]");
+    }
+
+    /// <summary>The local index that would serve a query; null when none can, or the document is not in the solution.</summary>
+    public static SolutionEdit? Local(FixTarget target, Solution solution)
+    {
+        if (target.Fact(VerdictFacts.LocalRangeKey) is not { } range)
+            return null;
+        string keys = $"RangeKey = nameof({range})";
+        return Declare(target, solution, KnownNames.LocalIndexAttribute, keys, $"Add [LocalIndex({keys})], for a table that is yet to be created");
+    }
+
+    private static SolutionEdit? Declare(FixTarget target, Solution solution, string attribute, string keys, string title)
+    {
+        if (target.Fact(VerdictFacts.Document) is not { } name
             || target.Model.Compilation.GetTypeByMetadataName(name)?.Annotation(KnownNames.DocumentAttribute)?.ApplicationSyntaxReference is not { } mark
             || mark.GetSyntax(target.CancellationToken) is not AttributeSyntax { Parent: AttributeListSyntax list }
             || solution.GetDocument(mark.SyntaxTree) is not { } file)
             return null;
-
-        string keys = target.Fact(VerdictFacts.RangeKey) is { } range ? $"HashKey = nameof({hash}), RangeKey = nameof({range})" : $"HashKey = nameof({hash})";
-        string attribute = Spelled(target, list);
-        return new(Key, file.Id, new($"Add [GlobalIndex({keys})]", new TextChange(new(list.Span.End, 0), $"{Break(list)}[{attribute}({keys})]")));
+        return new(attribute, file.Id, new(title, new TextChange(new(list.Span.End, 0), $"{Break(list)}[{Spelled(target, list, attribute)}({keys})]")));
     }
 
     // The attribute is called as the file calls it that marks the document.
-    private static string Spelled(FixTarget target, AttributeListSyntax list) => target.Model.SyntaxTree == list.SyntaxTree
-        ? Annotations.Spell(target.Model, list.SpanStart, KnownNames.GlobalIndexAttribute)
-        : list.Attributes.Any(static attribute => attribute.Name is SimpleNameSyntax) ? "GlobalIndex" : $"global::{KnownNames.Root}.GlobalIndex";
+    private static string Spelled(FixTarget target, AttributeListSyntax list, string attribute)
+    {
+        if (target.Model.SyntaxTree == list.SyntaxTree)
+            return Annotations.Spell(target.Model, list.SpanStart, attribute);
+        string name = attribute.Substring(0, attribute.Length - nameof(Attribute).Length);
+        return list.Attributes.Any(static other => other.Name is SimpleNameSyntax) ? name : $"global::{KnownNames.Root}.{name}";
+    }
 
     // On a line of its own, where the mark is.
     private static string Break(AttributeListSyntax list)

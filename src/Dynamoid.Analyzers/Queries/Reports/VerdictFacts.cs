@@ -16,6 +16,9 @@ internal static class VerdictFacts
     /// <summary>The property that is its range key.</summary>
     public const string RangeKey = "rangeKey";
 
+    /// <summary>The property that is the range key of a local index that would serve.</summary>
+    public const string LocalRangeKey = "localRangeKey";
+
     /// <summary>The ways: <c>Query</c>, <c>Query by_price</c>, <c>Scan</c>…, one a line.</summary>
     public const string Paths = "paths";
 
@@ -35,6 +38,12 @@ internal static class VerdictFacts
         .Add(Document, NameOf(verdict.Document.Type))
         .Add(HashKey, cure.HashKey)
         .Add(RangeKey, cure.RangeKey);
+
+    public static ImmutableDictionary<string, string?> OfFilter(QueryVerdict verdict, string? hashKey, string rangeKey, bool canBeLocal) => ImmutableDictionary<string, string?>.Empty
+        .Add(Document, NameOf(verdict.Document.Type))
+        .Add(HashKey, hashKey)
+        .Add(RangeKey, rangeKey)
+        .Add(LocalRangeKey, canBeLocal ? rangeKey : null);
 
     private static string NameOf(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{NameOf(outer)}+{type.MetadataName}"
         : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName

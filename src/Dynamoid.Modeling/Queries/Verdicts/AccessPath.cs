@@ -11,6 +11,9 @@ internal sealed record AccessPath(PathKind Kind, int Index, string Key)
     /// <summary>Whether somebody has said that the scan is meant.</summary>
     public bool IsMeant { get; init; }
 
+    /// <summary>Whether the items are read as they are now, which no global index can do.</summary>
+    public bool IsConsistent { get; init; }
+
     /// <summary>Why it is refused.</summary>
     public string? Refusal { get; init; }
 

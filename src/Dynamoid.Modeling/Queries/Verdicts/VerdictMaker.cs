@@ -80,6 +80,7 @@ internal sealed class VerdictMaker(QueryVerb verb)
             : new(plan.IsQuery ? PathKind.Query : PathKind.Scan, plan.Index, KeyText.Of(document, plan, set.Conditions))
             {
                 IsMeant = plan.IsQuery || state.AllowsScan == true,
+                IsConsistent = consistentRead,
                 Conditions = set.Conditions,
             };
     }
