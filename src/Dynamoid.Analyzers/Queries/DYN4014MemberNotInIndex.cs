@@ -1,5 +1,4 @@
 using Dynamoid.Analyzers.Calls;
-using Dynamoid.Modeling.Models;
 using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,11 +30,10 @@ internal sealed class DYN4014MemberNotInIndex : CallRule
     {
         if (!site.Types.IsDocumentQuery(site.Method.ContainingType) || site.Document is not { } document || IndexOf(site, document) is not (>= 0 and var number) || document.Plan.Indexes[number].HoldsAll)
             return;
-        HashSet<string> held = Held(document, number);
         foreach (IdentifierNameSyntax read in FoundDocuments.Of(site).SelectMany(found => found.Members()))
         {
             string member = read.Identifier.ValueText;
-            if (document.NumberOf(member) >= 0 && !held.Contains(member))
+            if (document.NumberOf(member) is >= 0 and var field && !document.Holds(number, field))
                 site.ReportAt(Rule, read, member, IndexNames.Of(document, number));
         }
     }
@@ -47,12 +45,5 @@ internal sealed class DYN4014MemberNotInIndex : CallRule
             || calls.Find(static call => call.TargetMethod.Name == "WithIndex") is not { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] }
             ? -1
             : IndexNames.Find(document, name, isWhole: true);
-    }
-
-    private static HashSet<string> Held(DocumentFacts document, int number)
-    {
-        IndexModel index = document.Model.Indexes[number];
-        int[] keys = [document.Model.Key.Hash, document.Model.Key.Range, .. index.Keys];
-        return [.. keys.Concat(index.Included).Where(static field => field >= 0).Select(field => document.Field(field).Property.TrimStart('@'))];
     }
 }

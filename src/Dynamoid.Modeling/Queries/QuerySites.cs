@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,11 +50,14 @@ internal sealed class QuerySites(KnownTypes types, SourceReader source)
             case QueryVerb.FindBy:
                 return source.Starts.Read(call, invocation, Scope.Empty) is { } found ? VerdictMaker.Of([found], QueryVerb.Read, QueryPlaces.Of(types, invocation)) : null;
             case QueryVerb.Read or QueryVerb.Last or QueryVerb.Count or QueryVerb.Delete or QueryVerb.Look:
-                return invocation.Instance is { } query ? VerdictMaker.Of(source.Queries.Read(new(query, Scope.Empty)), call.Verb, QueryPlaces.Of(types, invocation)) : null;
+                return invocation.Instance is { } query ? VerdictMaker.Of(Queries(invocation, query), call.Verb, QueryPlaces.Of(types, invocation)) : null;
             default:
                 return QueryPlaces.UseOf(types, invocation) is { } use ? Read(invocation, use) : null;
         }
     }
+
+    private ImmutableArray<QueryState> Queries(IInvocationOperation read, IOperation query) =>
+        QueryVerbs.Plucks(read.TargetMethod.Name) ? source.Queries.ReadPlucked(read) : source.Queries.Read(new(query, Scope.Empty));
 
     private QueryVerdict? Read(IOperation query, QueryVerb verb) => VerdictMaker.Of(source.Queries.Read(new(query, Scope.Empty)), verb, QueryPlaces.Of(types, query));
 

@@ -15,6 +15,9 @@ internal sealed class ReadFields(DocumentSchema schema, IndexSchema? index, IRea
     /// <summary>Whether all that there is of each item is wanted.</summary>
     public bool IsAll => asked is null;
 
+    /// <summary>Whether it is an index that does not hold all attributes.</summary>
+    public bool IsPartial => _held is not null;
+
     /// <summary>Whether the index does not hold all that is wanted.</summary>
     public bool IsLacking => _held is not null && (asked is null || Missing.Any());
 

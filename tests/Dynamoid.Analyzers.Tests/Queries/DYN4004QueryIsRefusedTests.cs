@@ -12,6 +12,10 @@ internal sealed class DYN4004QueryIsRefusedTests
         await Booking.{|DYN4004:Where|}(b => b.State == city).LastAsync();
         await Booking.{|DYN4004:Where|}(b => b.Hotel == city).Parallel(4).ToListAsync();
         await Booking.{|DYN4004:FindAllByState|}(city).WithIndex("stats").ToListAsync();
+        await Booking.{|DYN4004:Where|}(b => b.Agent == city).WithIndex("agents").Project(b => [b.Note, b.Hotel]).ToListAsync();
+        await Booking.{|DYN4004:Where|}(b => b.Agent == city).WithIndex("agents").PluckAsync(b => (b.Day, b.Note));
+        await Booking.{|DYN4004:Where|}(b => b.Agent == city && b.Note == city).WithIndex("agents").FollowIndex().FirstAsync();
+        await Booking.{|DYN4004:Where|}(b => b.Agent == city && b.Note == city).WithIndex("agents").CountAsync();
         await Booking.{|DYN4004:FindAllByCityAndPrice|}(city, 3).Where(b => b.Price.In(3, 4)).CountAsync();
         """));
 
@@ -23,6 +27,11 @@ internal sealed class DYN4004QueryIsRefusedTests
         await Booking.Where(b => b.City == city).ScanIndexForward(flag).ToListAsync();
         await Booking.Where(b => b.State == city).WithIndex(city).ToListAsync();
         await Booking.Where(b => b.Hotel == city).LastAsync();
+        await Booking.Where(b => b.Agent == city).WithIndex("agents").Project(b => [b.Hotel, b.Day, b.Agent]).ToListAsync();
+        await Booking.Where(b => b.Agent == city).WithIndex("agents").Project(b => [b.Note]).CountAsync();
+        await Booking.Where(b => b.Agent == city).WithIndex("agents").FollowIndex().PluckAsync(b => b.Note);
+        await Booking.Indexes.Agents.Scan().Where(b => b.Note == city).ToListAsync();
+        await Booking.Where(b => b.State == city).WithIndex("bookings_index_state").Project(b => [b.Note]).ToListAsync();
         """));
 
     [TestCase("await Booking.Where(b => b.City == city && b.Price != 3).ToListAsync();", "price of index (city, price) of table 'bookings' is compared as no key condition can, and no key can be in the filter of a query, so leave the condition out or say AllowScan()")]
@@ -31,6 +40,8 @@ internal sealed class DYN4004QueryIsRefusedTests
     [TestCase("await Booking.Where(b => b.State == city).LastAsync();", "the items of index (state) of table 'bookings' that it reads have no order, so ask for the first one, or by an index that has a range key")]
     [TestCase("await Booking.Where(b => b.Hotel == city).Segment(0, 2).ToListAsync();", "it reads one hash key of table 'bookings', and only scans have segments, so leave out Parallel or Segment")]
     [TestCase("await Booking.FindAllByState(city).WithIndex(\"stats\").ToListAsync();", "table 'bookings' has no index of that name, only (city, price), (state), 'agents' (agent), 'by_price' (hotel, price)")]
+    [TestCase("await Booking.Where(b => b.Agent == city).WithIndex(\"agents\").PluckAsync(b => b.Note);", "note is asked for, which index 'agents' (agent) of table 'bookings' does not hold, so say FollowIndex(), leave it out or let the index include it")]
+    [TestCase("await Booking.Where(b => b.Agent == city && b.Note == city).WithIndex(\"agents\").FollowIndex().ToListAsync();", "a condition is about note, which index 'agents' (agent) of table 'bookings' does not hold, and its entries are filtered, before any item is read from the table, so leave the condition out or let the index include it")]
     public async Task The_message_says_why_and_what_to_do(string statements, string reason) =>
         Assert.That(await QueryRule.MessagesAsync(DYN4004QueryIsRefused.Id, statements), Is.EqualTo(["This query of 'Booking' is refused at run time: " + reason]));
 }

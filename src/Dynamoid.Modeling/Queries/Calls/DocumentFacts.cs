@@ -41,6 +41,10 @@ internal sealed class DocumentFacts
 
     public FieldModel Field(int number) => Model.Shape.Fields[number];
 
+    /// <summary>Whether an index, or with -1 the table, holds a field.</summary>
+    public bool Holds(int index, int field) => index < 0 || Plan.Indexes[index].HoldsAll || field == Model.Key.Hash || field == Model.Key.Range
+        || Model.Indexes[index].Keys.Contains(field) || Model.Indexes[index].Included.Contains(field);
+
     /// <summary>What an index is called in code: the member of <c>Indexes</c>.</summary>
     public string MemberOf(int index) => _indexMembers[index];
 

@@ -65,6 +65,9 @@ internal static class QueryVerbs
         : name.StartsWith(FindBy, StringComparison.Ordinal) && name.EndsWith(Async, StringComparison.Ordinal) ? QueryVerb.FindBy
         : QueryVerb.None;
 
+    /// <summary>Whether a member of a query reads values in the place of documents.</summary>
+    public static bool Plucks(string name) => name is "Pluck" or "PluckAsync";
+
     /// <summary>Whether something is sent, or at least planned, so that it is the end of a query.</summary>
     public static bool Ends(QueryVerb verb) => verb >= QueryVerb.Read;
 

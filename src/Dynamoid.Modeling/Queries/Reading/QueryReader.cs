@@ -10,6 +10,14 @@ internal sealed class QueryReader(SourceReader source)
     /// <summary>The query that an expression is, once for each way that a run can take.</summary>
     public ImmutableArray<QueryState> Read(Expression expression) => [.. source.Resolver.Resolve(expression).SelectMany(one => ReadOne(one)).Distinct()];
 
+    /// <summary>The query whose values a call plucks.</summary>
+    public ImmutableArray<QueryState> ReadPlucked(IInvocationOperation pluck) =>
+    [
+        .. Read(new(pluck.Instance!, Scope.Empty)).Select(query => query.Document is { } document && pluck.Arguments is [{ } fields, ..]
+            ? query with { Asked = source.Asked.Read(new(fields.Value, Scope.Empty), document) }
+            : query),
+    ];
+
     private IEnumerable<QueryState> ReadOne(Expression expression)
     {
         source.CancellationToken.ThrowIfCancellationRequested();
@@ -53,6 +61,7 @@ internal sealed class QueryReader(SourceReader source)
             "ScanIndexForward" when first is { } isForward => query with { IsDescending = !source.Values.Bool(isForward) },
             "Parallel" or "Segment" => query with { IsSegmented = true },
             "FollowIndex" => query with { FollowsIndex = true },
+            "Project" when first is { } asked && query.Document is { } document => query with { Asked = source.Asked.Read(asked, document) },
             _ => query,
         };
     }

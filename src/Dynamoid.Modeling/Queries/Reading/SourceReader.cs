@@ -15,6 +15,7 @@ internal sealed class SourceReader
         Fields = new(this);
         Conditions = new(this);
         Starts = new(this);
+        Asked = new(this);
         Queries = new(this);
     }
 
@@ -37,6 +38,8 @@ internal sealed class SourceReader
     public ConditionReader Conditions { get; }
 
     public QueryStarts Starts { get; }
+
+    public AskedFieldsReader Asked { get; }
 
     public QueryReader Queries { get; }
 }

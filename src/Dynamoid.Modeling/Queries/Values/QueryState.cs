@@ -34,6 +34,9 @@ internal sealed record QueryState(DocumentFacts? Document)
     /// <summary>Whether what an index lacks is read from the table.</summary>
     public bool FollowsIndex { get; init; }
 
+    /// <summary>What is wanted of each item; null for all of it.</summary>
+    public AskedFields? Asked { get; init; }
+
     /// <summary>Where the query, or a part of it, comes from; null when all of it is known.</summary>
     public string? Elsewhere { get; init; }
 
@@ -49,6 +52,6 @@ internal sealed record QueryState(DocumentFacts? Document)
     /// <summary>Whether it is another one with more conditions, and nothing else that is different.</summary>
     public bool Extends(QueryState other) =>
         ReferenceEquals(Document, other.Document) && Index == other.Index && ConsistentRead == other.ConsistentRead && AllowsScan == other.AllowsScan
-        && IsDescending == other.IsDescending && IsSegmented == other.IsSegmented && FollowsIndex == other.FollowsIndex
+        && IsDescending == other.IsDescending && IsSegmented == other.IsSegmented && FollowsIndex == other.FollowsIndex && ReferenceEquals(Asked, other.Asked)
         && Conditions.Length >= other.Conditions.Length && other.Conditions.SequenceEqual(Conditions.Take(other.Conditions.Length));
 }

@@ -72,10 +72,10 @@ internal sealed class VerdictMaker(QueryVerb verb)
     {
         if (state.Index == QueryState.NoSuchIndex)
             return Refuse(Refusals.NoSuchIndex(document), PlanWish.AnyIndex, set);
-        bool isFollowed = state is { FollowsIndex: true, Index: >= 0 } && verb is not (QueryVerb.Count or QueryVerb.Delete) && !document.Plan.Indexes[state.Index].HoldsAll;
-        bool needsConsistentIndex = consistentRead && !(isFollowed && document.Plan.IsGlobal(state.Index));
+        QueryFields fields = QueryFields.Of(state, verb, document);
+        bool needsConsistentIndex = consistentRead && !(fields.IsFollowed && document.Plan.IsGlobal(state.Index));
         Plan plan = Planner.Choose(document.Plan, set.Conditions, new PlanWish(state.Index, needsConsistentIndex, state.AllowsScan == true));
-        return Refusals.Of(plan, state, set, verb, document) is { } refusal
+        return (Refusals.Of(plan, state, set, verb, document) ?? fields.Refusal(plan, set)) is { } refusal
             ? Refuse(refusal, plan.Index, set)
             : new(plan.IsQuery ? PathKind.Query : PathKind.Scan, plan.Index, KeyText.Of(document, plan, set.Conditions))
             {

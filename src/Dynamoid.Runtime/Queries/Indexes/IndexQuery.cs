@@ -26,7 +26,7 @@ public sealed class IndexQuery<T, TKey, TFields, TView> : IAsyncEnumerable<TView
     /// <summary>Reads the whole items: for each 100 entries of the index one BatchGetItem more. No request.</summary>
     public DocumentQuery<T, TKey, TFields> FollowIndex() => Documents.FollowIndex();
 
-    /// <summary>Those that meet a condition as well. To DynamoDB, what the index does not hold is missing in each entry. No request.</summary>
+    /// <summary>Those that meet a condition as well, on what the index holds: DynamoDB filters a query by nothing else, and in a scan the rest is missing in each entry. No request.</summary>
     public IndexQuery<T, TKey, TFields, TView> Where(Func<TFields, Condition> condition) => new(Documents.Where(condition), _view);
 
     /// <summary>In descending order of the range key. No request.</summary>

@@ -73,6 +73,10 @@ public class FollowIndexTests
         EntryTable table = new(2);
         InvalidQueryException? error = await Assert.ThrowsAsync<InvalidQueryException>(() => Notes(table).Where(e => e.Rest == 3 || e.City == "c").ToListAsync());
         Assert.That(error!.Message, Does.Contain("Rest").And.Contain("index 'notes'"));
+        DocumentQuery<Entry, EntryKey, EntryFields> entries = table.Entries().Where(e => e.Note == "n").WithIndex("notes").Where(e => e.Rest == 3);
+        Assert.That((await Assert.ThrowsAsync<InvalidQueryException>(() => entries.ToListAsync()))!.Message, Does.Contain("Rest").And.Contain("index 'notes'"));
+        await Assert.ThrowsAsync<InvalidQueryException>(() => entries.FollowIndex().CountAsync());
+        await Assert.ThrowsAsync<InvalidQueryException>(() => entries.PluckAsync(e => e.Day));
         Assert.That(table.Sent, Is.Empty);
         Assert.That(await Notes(table).Where(e => e.Account == "a").ToListAsync(), Has.Count.EqualTo(2));
     }
