@@ -69,9 +69,15 @@ public sealed partial class DocumentSet<T, TKey>
         ? update.With(new SetAction<long>(VersionPath, StoredForm<long, NumberCodec<long>>.Instance, check.Next))
         : update;
 
-    private static Update WithVersion(Update update) => IsLocked && !update.Changes(T.Schema.LockVersionField)
-        ? update.With(new CountAction<long>(VersionPath, StoredForm<long, NumberCodec<long>>.Instance, 1, isDown: false))
-        : update;
+    // What the class does not know it cannot count.
+    private Update WithVersion(Update update)
+    {
+        if (IsLocked)
+            return update.Changes(T.Schema.LockVersionField) ? update : update.With(new CountAction<long>(VersionPath, StoredForm<long, NumberCodec<long>>.Instance, 1, isDown: false));
+        return Locked is { } derived
+            ? throw new InvalidOperationException($"{derived.Document} has a lock version, which {T.Schema.Document} does not know: an update by key through {T.Schema.Document} would not count it, and nobody would notice what it has changed. Update through {derived.Document}, or declare the version in {T.Schema.Document}.")
+            : update;
+    }
 
     // An item of another version, or none, is not what was loaded; one of that version does not meet the condition.
     private static ConditionFailedException NotChanged(FailedWrite failed, Condition? condition, VersionCheck? version, Exception cause)

@@ -71,6 +71,21 @@ public sealed class LifeTests : ClientFixture
     }
 
     [Test]
+    public async Task A_base_that_does_not_know_its_version_updates_nothing_by_key()
+    {
+        await Pets.CreateAsync(new Hamster { Id = "uncounted", Name = "Ham" });
+        Wire.Clear();
+        string cure = $"Update through {typeof(Hamster)}, or declare the version in {typeof(Pet)}.";
+        Assert.That(async () => await Pets.UpdateAsync("uncounted", static p => p.Name.Set("Stir")), Throws.InvalidOperationException.With.Message.EndsWith(cure));
+        Assert.That(async () => await Pets.UpsertAsync("uncounted", static p => p.Name.Set("Stir")), Throws.InvalidOperationException.With.Message.EndsWith(cure));
+        Assert.That(async () => await Client.TransactAsync(static t => Pet.In(t).Update("uncounted", static p => p.Name.Set("Stir"))), Throws.InvalidOperationException.With.Message.EndsWith(cure));
+        Assert.That(Wire.Operations, Is.Empty);
+
+        await Hamster.Using(Client).UpdateAsync("uncounted", static h => h.Name.Set("Stir"));
+        Assert.That(await Pets.FindAsync("uncounted"), Is.InstanceOf<Hamster>().With.Property("Name").EqualTo("Stir").And.Property("LockVersion").EqualTo(2));
+    }
+
+    [Test]
     public async Task Its_changes_are_those_of_its_class()
     {
         Pet pet = await Pets.CreateAsync(new Hamster { Id = "changes", Name = "Ham", Teeth = 4 });
