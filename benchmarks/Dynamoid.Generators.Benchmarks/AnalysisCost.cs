@@ -11,6 +11,7 @@ internal static class AnalysisCost
     public static bool Print(int documents, int rounds)
     {
         using AnalysisProject project = new(documents);
+        project.RequireVerdicts();
         List<double> plain = [];
         List<double> analyzed = [];
         for (int round = 0; round < rounds; round++)
