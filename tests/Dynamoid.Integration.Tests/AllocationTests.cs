@@ -9,7 +9,7 @@ namespace Dynamoid.Integration.Tests;
 public class AllocationTests
 {
     private const string Item =
-        """{"id":{"S":"a1"},"city":{"S":"Chicago"},"latitude":{"N":"41"},"tags":{"SS":["lake","wind"]},"phones":{"L":[{"M":{"number":{"S":"1"},"kind":{"S":"Work"}}}]},"country":{"S":"US"},"created_at":{"N":"1777863721"},"updated_at":{"N":"1777863721.25"}}""";
+        """{"id":{"S":"a1"},"city":{"S":"Chicago"},"latitude":{"N":"41"},"tags":{"SS":["lake","wind"]},"phones":{"L":[{"M":{"number":{"S":"1"},"kind":{"S":"Work"}}}]},"country":{"S":"US"},"created_at":{"N":"3986938921"},"updated_at":{"N":"3986938921.25"}}""";
 
     private static readonly PageRequest Request = new();
 

@@ -5,7 +5,7 @@ namespace Dynamoid.Integration.Tests;
 /// <summary>A document that was read is found again under exactly the key that is stored, whatever its values hold of it.</summary>
 public class StoredKeyTests : ClientFixture
 {
-    private const string NineDigits = """{"id":{"S":"x"},"at":{"N":"1777863721.123456789"}}""";
+    private const string NineDigits = """{"id":{"S":"x"},"at":{"N":"3986938921.123456789"}}""";
 
     private ByTimeSet Times => ByTime.Using(Client);
 
@@ -14,7 +14,7 @@ public class StoredKeyTests : ClientFixture
     [Test]
     public async Task A_time_with_nine_digits_is_updated_reloaded_found_and_deleted([Values] bool tracked)
     {
-        await Wire.PutAsync(TimeTable, """{"id":{"S":"x"},"at":{"N":"1777863721.123456789"},"text":{"S":"old"},"created_at":{"N":"1777863720.987654321"},"more":{"S":"kept"}}""");
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"x"},"at":{"N":"3986938921.123456789"},"text":{"S":"old"},"created_at":{"N":"1777863720.987654321"},"more":{"S":"kept"}}""");
         ByTime found = (await (tracked ? Times : Times.AsNoTracking()).ScanPageAsync(new() { ConsistentRead = true })).Items.Single(static document => document.Id == "x");
         Assert.That(await Times.ExistsAsync("x", found.At), Is.False, "the value alone is another key");
         Assert.That(await found.ExistsAsync(consistentRead: true));
@@ -25,7 +25,7 @@ public class StoredKeyTests : ClientFixture
         await found.SaveAsync();
         Assert.That((await Wire.AttributesAsync(TimeTable, NineDigits))["text"], Is.EqualTo("""{"S":"newer"}"""));
 
-        await Wire.PutAsync(TimeTable, """{"id":{"S":"x"},"at":{"N":"1777863721.123456789"},"text":{"S":"reloaded"}}""");
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"x"},"at":{"N":"3986938921.123456789"},"text":{"S":"reloaded"}}""");
         await found.ReloadAsync();
         Assert.That(found.Text, Is.EqualTo("reloaded"));
         found.Text = "last";
@@ -65,8 +65,8 @@ public class StoredKeyTests : ClientFixture
     [Test]
     public async Task What_is_deleted_twice_is_not_the_item_that_its_values_name()
     {
-        await Wire.PutAsync(TimeTable, """{"id":{"S":"twice"},"at":{"N":"1777863721.123456789"}}""");
-        await Wire.PutAsync(TimeTable, """{"id":{"S":"twice"},"at":{"N":"1777863721.1234567"}}""");
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"twice"},"at":{"N":"3986938921.123456789"}}""");
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"twice"},"at":{"N":"3986938921.1234567"}}""");
         PageRequest both = new() { KeyConditionExpression = "id = :id", Values = new() { [":id"] = new() { S = "twice" } } };
         ByTime longer = (await Times.QueryPageAsync(both)).Items[1];
         await longer.DeleteAsync();
@@ -78,9 +78,9 @@ public class StoredKeyTests : ClientFixture
     [Test]
     public async Task As_an_item_of_the_AWS_SDK_it_has_the_stored_key()
     {
-        await Wire.PutAsync(TimeTable, """{"id":{"S":"item"},"at":{"N":"1777863721.123456789"}}""");
+        await Wire.PutAsync(TimeTable, """{"id":{"S":"item"},"at":{"N":"3986938921.123456789"}}""");
         ByTime found = (await Times.QueryPageAsync(new() { KeyConditionExpression = "id = :id", Values = new() { [":id"] = new() { S = "item" } } })).Items.Single();
-        Assert.That(found.ToItem()["at"].N, Is.EqualTo("1777863721.123456789"));
+        Assert.That(found.ToItem()["at"].N, Is.EqualTo("3986938921.123456789"));
         ByTime copy = Times.FromItem(found.ToItem());
         copy.Text = "through the SDK";
         await copy.SaveAsync();

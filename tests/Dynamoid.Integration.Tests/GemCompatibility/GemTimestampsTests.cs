@@ -20,7 +20,7 @@ public class GemTimestampsTests : GoldenItem<GemTimestamps, GemTimestampsKey>
         Assert.That(
             RawItems.AreSame(
                 await StoredAsync("""{"id":{"S":"e2"}}"""),
-                JsonNode.Parse("""{"id":{"S":"e2"},"name":{"S":"y"},"created_at":{"N":"1532469870.123456789"},"updated_at":{"N":"1777863721"}}""")!));
+                JsonNode.Parse("""{"id":{"S":"e2"},"name":{"S":"y"},"created_at":{"N":"1532469870.123456789"},"updated_at":{"N":"3986938921"}}""")!));
     }
 
     protected override GemTimestamps Same() => new()

@@ -6,7 +6,7 @@ namespace Dynamoid.Integration.Tests.GemLife;
 public abstract class LifeFixture : ClientFixture
 {
     /// <summary>The present, as it is stored.</summary>
-    protected const string Time = "1777863721";
+    protected const string Time = "3986938921";
 
     protected AddressSet Addresses => Address.Using(Client);
 

@@ -6,7 +6,7 @@ namespace Dynamoid.Integration.Tests.GemLife;
 /// <summary>What is sent for a lock version by each write.</summary>
 public sealed class LockingTests : LockingFixture
 {
-    private const string Time = "1777863721";
+    private const string Time = "3986938921";
 
     [Test]
     public async Task A_new_document_gets_1_or_keeps_the_version_that_it_was_given()

@@ -17,7 +17,7 @@ public sealed class UpdateByKeyTests : ClientFixture
         await StoredAsync("time");
         await Addresses.UpdateAsync("time", a => a.Latitude.Add(1) & a.Tags.Add("lake"));
         Assert.That(Wire.LastRequest.GetProperty("UpdateExpression").GetString(), Is.EqualTo("SET #7=:v0 ADD #2 :v1,#3 :v2"));
-        Assert.That(Wire.LastRequest.GetProperty("ExpressionAttributeValues").GetProperty(":v0").GetRawText(), Is.EqualTo("""{"N":"1777863721"}"""));
+        Assert.That(Wire.LastRequest.GetProperty("ExpressionAttributeValues").GetProperty(":v0").GetRawText(), Is.EqualTo("""{"N":"3986938921"}"""));
         await Addresses.UpdateAsync("time", a => a.UpdatedAt.Set(Now.AddDays(1)));
         Assert.That(Wire.LastRequest.GetProperty("UpdateExpression").GetString(), Is.EqualTo("SET #7=:v0"));
         await Addresses.UpdateAsync("time", a => a.Latitude.Add(1), new UpdateOptions { Touch = false });
