@@ -431,6 +431,35 @@ internal static class Documents
         }
         """;
 
+    public const string Setters = """
+        namespace Shop;
+        public abstract class Named<T> where T : notnull
+        {
+            private T? _title;
+            public T? Title { get => _title; set => _title = Marks.Once(value); }
+        }
+        public static class Marks
+        {
+            public static int Calls;
+            public static T Once<T>(T value) { Calls++; return value is string { Length: > 0 } text ? (T)(object)(text + "!") : value; }
+        }
+        [DynamoMap] public partial class Phone { public string? Number { get; set => field = Marks.Once(value); } }
+        [DynamoMap] public partial struct Point { private int _x; public int X { readonly get => _x; set => _x = Marks.Once(value); } }
+        [DynamoDocument(Timestamps = false)] public partial class Order : Named<string>
+        {
+            private string _draft = "";
+            private readonly string? _fixed;
+            public string? Draft { get => _draft; set => _draft = Marks.Once(value ?? ""); }
+            public string? Fixed { get => _fixed; init => _fixed = Marks.Once(value); }
+            public int Count { get; set { ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Max); field = value; } }
+            public List<string> Tags { get; set => field = Marks.Once(value); } = ["initial"];
+            public HashSet<int> Set { get; init => field = Marks.Once(value); } = [1];
+            public Phone? Phone { get; set; }
+            public Point At { get; set; }
+            public static int Max = 10;
+        }
+        """;
+
     private static readonly Dictionary<string, string> Sources = new()
     {
         [nameof(Family)] = Family,
@@ -451,6 +480,7 @@ internal static class Documents
         [nameof(Locked)] = Locked,
         [nameof(SeveralKeys)] = SeveralKeys,
         [nameof(Guarded)] = Guarded,
+        [nameof(Setters)] = Setters,
     };
 
     public static IEnumerable<string> Names => Sources.Keys;

@@ -18,6 +18,11 @@ internal static class AccessorsEmitter
         _ => null,
     };
 
+    /// <summary>The statement that gives a field of an existing instance what is stored, and leaves out a setter that has seen it before; null when nothing can.</summary>
+    public static string? Put(string target, FieldModel field, string value) => field.Slot is { } slot
+        ? $"{SlotEmitter.Of(target, field, slot)} = {SlotEmitter.Value(value, field)};"
+        : Assign(target, field, value);
+
     public static void Emit(IndentedTextWriter writer, ShapeModel shape)
     {
         List<FieldModel> hidden = [.. shape.AllProperties().Where(static field => field.Assignment is Assignment.InitAccessor or Assignment.BackingField)];
@@ -60,6 +65,6 @@ internal static class AccessorsEmitter
 
     private static string Name(FieldModel field) => field.Property.TrimStart('@');
 
-    // The compiler refuses a second mark.
-    private static string Forgiven(string value) => value.EndsWith("!", StringComparison.Ordinal) ? value : value + "!";
+    /// <summary>A value with the mark that it is not null. The compiler refuses a second one.</summary>
+    public static string Forgiven(string value) => value.EndsWith("!", StringComparison.Ordinal) ? value : value + "!";
 }

@@ -69,8 +69,8 @@ internal static class ConstructionEmitter
         FieldModel field = shape.Fields[number];
         if (field.Assignment == Assignment.None || shape.Construction.Parameters.Any(parameter => parameter.Field == field.Property))
             return;
-        string property = field.Member == "draft" ? "this." + field.Member : field.Member;
-        string assign = $"{property} = {Value(field)};";
+        string property = field.Slot is { } slot ? SlotEmitter.Of("this", field, slot) : field.Member == "draft" ? "this.draft" : field.Member;
+        string assign = $"{property} = {(field.Slot is null ? Value(field) : SlotEmitter.Value(Value(field), field))};";
         if (field.Stored is { IsSet: false, Absence: Absence.Empty } && !field.IsRequired)
         {
             writer.Line($"{property} = {EmptyText(field)};");

@@ -21,6 +21,7 @@ internal static class LifecycleEmitter
             LockVersionEmitter.Emit(writer, document);
             ExpiryEmitter.Emit(writer, document);
             AccessorsEmitter.Emit(writer, document.Shape);
+            SlotEmitter.Emit(writer, document.Shape);
         }
     }
 
@@ -79,7 +80,7 @@ internal static class LifecycleEmitter
                 return;
             FieldModel field = document.Shape.Fields[document.UpdatedAt];
             writer.Line($"if (stored is {document.Originals()} originals)");
-            writer.Indented(AccessorsEmitter.Assign("document", field, Original(field))!);
+            writer.Indented(AccessorsEmitter.Put("document", field, Original(field))!);
         }
     }
 
@@ -102,7 +103,7 @@ internal static class LifecycleEmitter
         {
             for (int number = 0; number < fields.Count; number++)
             {
-                if (AccessorsEmitter.Assign("target", fields[number], $"source.{fields[number].Member}") is not { } statement)
+                if (AccessorsEmitter.Put("target", fields[number], $"source.{fields[number].Member}") is not { } statement)
                     continue;
                 writer.Line($"if (!kept.Contains({number}))");
                 writer.Indented(statement);

@@ -26,6 +26,7 @@ internal static class MapEmitter
 
     private static void EmitOwn(IndentedTextWriter writer, MapModel map)
     {
+        SlotEmitter.Emit(writer, map.Shape);
         UnknownEmitter.EmitSlot(writer, map.Shape);
         EmitWrite(writer, map);
         EmitRead(writer, map);

@@ -128,7 +128,7 @@ internal static class TrackingEmitter
             using (writer.Block("switch (field)"))
             {
                 for (int number = 0; number < fields.Count; number++)
-                    EmitCase(number, AccessorsEmitter.Assign("document", fields[number], Restored(fields[number])));
+                    EmitCase(number, AccessorsEmitter.Put("document", fields[number], Restored(fields[number])));
                 if (document.Shape.Extra is { } extra)
                     EmitCase(fields.Count, AccessorsEmitter.Assign("document", extra, ExtraEmitter.Restored(extra)));
             }

@@ -12,6 +12,7 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="IsRequired">Whether each item must have it.</param>
 /// <param name="Visibility">How its field for conditions is declared; null where there can be none, as code beside the class cannot name its type.</param>
 /// <param name="Partial">The declaration, where the generator implements the property.</param>
+/// <param name="Slot">Where the value lives, for what is read from items to be put there and the setter left out; null where the setter is called.</param>
 /// <param name="Discriminator">What is stored, where the field is no property but tells of which class an item is; empty for an abstract class, of which there is no item.</param>
 public sealed record FieldModel(
     string Property,
@@ -25,6 +26,7 @@ public sealed record FieldModel(
     bool IsRequired = false,
     string? Visibility = "public",
     PartialModel? Partial = null,
+    SlotModel? Slot = null,
     string? Discriminator = null)
 {
     public TypeRef Type => Stored.Type;

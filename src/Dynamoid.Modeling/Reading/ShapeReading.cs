@@ -55,7 +55,7 @@ internal sealed class ShapeReading
     public FieldModel? ReadField(IPropertySymbol property) => _fields.Read(property) is { } stored
         ? new(
             TypeNames.Escape(property.Name), AttributeName(property), stored, AssignmentReader.Read(property, Type), TypeNames.InCode(property.ContainingType),
-            Generic: GenericOwnerReader.Read(property), Partial: PartialReader.Read(property), StoresNull: MayBeAbsent(stored) && _fields.StoresNull(property),
+            Generic: GenericOwnerReader.Read(property), Partial: PartialReader.Read(property), Slot: SlotReader.Read(property, Type), StoresNull: MayBeAbsent(stored) && _fields.StoresNull(property),
             Visibility: VisibilityReader.Read(property))
         : null;
 

@@ -1,10 +1,10 @@
 namespace Dynamoid.Integration.Tests.GemLife;
 
-/// <summary>Counts how often its setter is called, and changes what it is given.</summary>
+/// <summary>Changes what its setters are given, and counts how often one of them is called.</summary>
 [DynamoDocument(Timestamps = false)]
 public partial class Counted
 {
-    private string? _name = "initial";
+    private string? _name = "initial", _mended;
 
     public string? Name
     {
@@ -14,6 +14,13 @@ public partial class Counted
             Sets++;
             _name = value + "!";
         }
+    }
+
+    /// <summary>Refuses what is too long, and keeps nothing beside its value.</summary>
+    public string? Mended
+    {
+        get => _mended;
+        set => _mended = value is { Length: > 4 } ? throw new ArgumentException("That is too long.", nameof(value)) : value + "!";
     }
 
     /// <summary>With a default.</summary>

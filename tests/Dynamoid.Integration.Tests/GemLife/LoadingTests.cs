@@ -7,9 +7,22 @@ public sealed class LoadingTests : ClientFixture
 {
     private CountedSet Set => Counted.Using(Client);
 
-    // As in the gem: only a setter knows what it hides (docs/adr/0035).
     [Test]
-    public async Task T32_a_setter_with_a_body_is_called_with_what_is_read_and_what_it_makes_of_it_is_no_change()
+    public async Task T32_a_setter_that_only_sets_is_not_called_with_what_is_read()
+    {
+        Counted made = await Set.CreateAsync(new Counted { Id = "T32-sets", Mended = "Anna" });
+        Counted found = await Set.FindAsync("T32-sets"), queried = (await Set.Where(static c => c.Id == "T32-sets").ToListAsync()).Single();
+        await made.ReloadAsync();
+        Assert.That((made.Mended, found.Mended, queried.Mended, found.HasChanges), Is.EqualTo(("Anna!", "Anna!", "Anna!", false)));
+        found.Mended = "Bob";
+        Assert.That((found.Mended, found.MendedChanged()), Is.EqualTo(("Bob!", true)));
+        found.RestoreMended();
+        Assert.That((found.Mended, found.HasChanges), Is.EqualTo(("Anna!", false)));
+    }
+
+    // It may keep something beside its value (docs/adr/0041).
+    [Test]
+    public async Task T32_a_setter_that_does_more_is_called_and_what_it_makes_of_it_is_no_change()
     {
         Counted made = await Set.CreateAsync(new Counted { Id = "T32", Name = "Ann" });
         Counted found = await Set.FindAsync("T32"), queried = (await Set.Where(static c => c.Id == "T32").ToListAsync()).Single();
