@@ -64,7 +64,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     internal PooledBytes WriteRequest() => WriteRequest(PlanOf(_options));
 
     private PooledBytes WriteRequest(ReadPlan plan) => plan.IsEmpty
-        ? throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, so no item can match and no request is sent.")
+        ? throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, or ask for an empty key, which no item has, so no item can match and no request is sent.")
         : ConditionPage.Write(plan.Parts, new PageLimits(OfPages(_options, plan), plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
 
     private ReadPlan PlanOf(QueryOptions options) => ReadPlanner.Plan(T.Schema, Keys, _set.Table, options);

@@ -28,7 +28,9 @@ internal sealed class KeyInterval
     }
 
     /// <summary>Narrows the interval by a condition.</summary>
-    public void Add(Condition condition)
+    /// <param name="condition">The condition.</param>
+    /// <param name="hasLower">Whether the lower one of its two bounds means anything.</param>
+    public void Add(Condition condition, bool hasLower = true)
     {
         switch (condition.Leaf!.Value.Operator)
         {
@@ -37,7 +39,8 @@ internal sealed class KeyInterval
                 LowerUpper(ValueOf(condition), isOpen: false);
                 break;
             case ConditionOperator.Between:
-                RaiseLower(ValueOf(condition), isOpen: false);
+                if (hasLower)
+                    RaiseLower(ValueOf(condition), isOpen: false);
                 LowerUpper(ValueOf(condition, part: 1), isOpen: false);
                 break;
             case ConditionOperator.Greater or ConditionOperator.GreaterOrEqual:
