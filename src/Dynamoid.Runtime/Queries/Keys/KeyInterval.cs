@@ -1,6 +1,5 @@
 using Dynamoid.Conditions;
 using Dynamoid.Operations;
-using Dynamoid.Serialization;
 
 namespace Dynamoid.Queries;
 
@@ -85,18 +84,5 @@ internal sealed class KeyInterval
             _upper = bound;
     }
 
-    private static DynamoValue ValueOf(Condition condition, int part = 0)
-    {
-        ItemWriter writer = new(capacity: 256);
-        try
-        {
-            ((IExpressionValue)condition).WriteValue(ref writer, part);
-            ItemReader reader = new(writer.Written);
-            return DynamoValueCodec.Read(ref reader);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
-    }
+    private static DynamoValue ValueOf(Condition condition, int part = 0) => KeyRange.ValueOf((IExpressionValue)condition, part);
 }

@@ -15,6 +15,7 @@ internal sealed class DocumentStart<T, TKey>(T document) : StartPoint<T, TKey>
     public byte[] PositionOf(ReadPlan plan)
     {
         DocumentSchema schema = T.Schema;
+        MissingKey.Check(T.KeyOf(document), schema);
         ItemWriter writer = new(capacity: 256);
         try
         {
