@@ -53,6 +53,7 @@ public sealed class UpdateTests
         (() => Lines.Append(), "No values"),
         (() => Price.Set(double.NaN), "finite"),
         (() => Price.Add(double.PositiveInfinity), "finite"),
+        (() => Price.Set(double.MaxValue), "'price' is compared with"),
         (() => Age.Add(null), "Null was to be counted"),
     ];
 
