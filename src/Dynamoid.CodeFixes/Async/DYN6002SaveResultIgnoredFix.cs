@@ -12,7 +12,5 @@ namespace Dynamoid.CodeFixes;
 public sealed class DYN6002SaveResultIgnoredFix() : RuleFix(DYN6002SaveResultIgnored.Id)
 {
     internal override TextFix? Fix(FixTarget target) =>
-        CallEdits.CallOf(target) is { } call && target.Model.GetSymbolInfo(call, target.CancellationToken).Symbol is IMethodSymbol method && method.Parameters.All(static parameter => parameter.Name != "condition")
-            ? new("Use SaveOrThrowAsync", CallEdits.Rename(call, "SaveOrThrowAsync"))
-            : null;
+        CallEdits.CallOf(target) is { } call ? new("Use SaveOrThrowAsync", CallEdits.Rename(call, "SaveOrThrowAsync")) : null;
 }

@@ -99,14 +99,30 @@ internal static class CodecEmitter
             bool keyMayLose = StoredKeys.MayLose(document);
             if (keyMayLose)
                 writer.Line("bool isKeyExact = true;");
+            bool indexMayLose = StoredKeys.MayLoseInIndex(document);
+            if (indexMayLose)
+                writer.Line("bool isIndexExact = true;");
             writer.Line($"reader.BeginItem({Literals.Text(document.Shape.Hierarchy.DisplayName)});");
             ValueReading.EmitLoop(writer, document.Shape, document);
             writer.Separate();
             writer.Line($"{document.Self()} document = new(in draft);");
             EmitCapture(writer, document);
-            writer.Line($"document.{DocumentNames.Slot}.State = {(keyMayLose ? "isKeyExact ? " : "")}origin.StateOf(originals){(keyMayLose ? $" : origin.StateOf{document.TypeArguments()}(originals, document, in reader)" : "")};");
+            writer.Line($"document.{DocumentNames.Slot}.State = {State(document, keyMayLose, indexMayLose)};");
             writer.Line("return document;");
         }
+    }
+
+    private static string State(DocumentModel document, bool keyMayLose, bool indexMayLose)
+    {
+        const string state = "origin.StateOf(originals)";
+        string exact = $"origin.StateOf{document.TypeArguments()}(originals, document, in reader, isKeyExact: {(keyMayLose ? "isKeyExact" : "true")})";
+        return (keyMayLose, indexMayLose) switch
+        {
+            (false, false) => state,
+            (true, false) => $"isKeyExact ? {state} : {exact}",
+            (false, true) => $"isIndexExact ? {state} : {exact}",
+            (true, true) => $"isKeyExact && isIndexExact ? {state} : {exact}",
+        };
     }
 
     private static void EmitCapture(IndentedTextWriter writer, DocumentModel document)

@@ -6,7 +6,7 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>The loop over the attributes of an item or map.</summary>
 internal static class ValueReading
 {
-    /// <summary>Reads into <c>draft</c>; for a document, keeps the bytes of mutable members in <c>originals</c> and whether its key is what is stored in <c>isKeyExact</c>.</summary>
+    /// <summary>Reads into <c>draft</c>; for a document, keeps the bytes of mutable members in <c>originals</c>, and whether its keys are what is stored in <c>isKeyExact</c> and <c>isIndexExact</c>.</summary>
     public static void EmitLoop(IndentedTextWriter writer, ShapeModel shape, DocumentModel? document = null)
     {
         EquatableArray<FieldModel> fields = shape.Fields;
@@ -21,10 +21,10 @@ internal static class ValueReading
                     writer.Indented("reader.SkipValue();");
                     writer.Indented("break;");
                 }
-                else if (document is not null && (fields[number].Stored.IsMutable || StoredKeys.MayLose(document, number)))
+                else if (document is not null && (fields[number].Stored.IsMutable || Exactness(document, number) is not null))
                 {
                     using (writer.Block())
-                        EmitTracked(writer, fields[number], number, StoredKeys.MayLose(document, number));
+                        EmitTracked(writer, fields[number], number, Exactness(document, number));
                 }
                 else
                 {
@@ -58,21 +58,28 @@ internal static class ValueReading
             writer.Line($"draft.{SeenBits.Word(word)} |= origin.Lacking({word});");
     }
 
-    private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number, bool isKey)
+    // The variable that says whether a key is what is stored; null of what is no key, or is always that.
+    private static string? Exactness(DocumentModel document, int number) =>
+        StoredKeys.MayLose(document, number) ? "isKeyExact" : StoredKeys.MayLoseInIndex(document, number) ? "isIndexExact" : null;
+
+    private static void EmitTracked(IndentedTextWriter writer, FieldModel field, int number, string? exactness)
     {
         writer.Line("int start = reader.Position;");
         if (!field.Stored.ReadsNull)
         {
             writer.Line("if (reader.TryReadNull())");
-            writer.Indented("break;");
+            if (field is { Stored: { IsMutable: false, Absence: Absence.Null }, IsRequired: false })
+                writer.Indented($"{{\n    draft.{field.Property} = null;\n    {SeenBits.Set(number)}\n    break;\n}}");
+            else
+                writer.Indented("break;");
         }
 
         writer.Line($"draft.{field.Property} = {field.Stored.Codec}.Read(ref reader);");
         writer.Line(SeenBits.Set(number));
-        if (isKey)
+        if (exactness is not null)
         {
             string value = $"draft.{field.Property}{(field.Type is { IsValueType: true, CanBeNull: true } ? ".GetValueOrDefault()" : "")}";
-            writer.Line($"isKeyExact &= {Types.Documents}StoredKeyPart.IsExact<{field.Type.Name}, {field.Stored.Codec}>(in reader, start, {value});");
+            writer.Line($"{exactness} &= {Types.Documents}StoredKeyPart.IsExact<{field.Type.Name}, {field.Stored.Codec}>(in reader, start, {value});");
         }
 
         if (field.Stored.IsMutable)

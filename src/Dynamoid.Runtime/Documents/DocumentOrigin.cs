@@ -21,16 +21,18 @@ public readonly struct DocumentOrigin(DocumentContext context, bool tracked)
 
     /// <summary>The state of a document that was read.</summary>
     /// <param name="originals">The originals that it keeps.</param>
-    public DocumentState StateOf(DocumentState? originals) => Loaded is null ? originals ?? Context.Untracked : StateOf(originals, key: null);
+    public DocumentState StateOf(DocumentState? originals) => Loaded is null ? originals ?? Context.Untracked : StateOf(originals, key: null, indexKeys: null);
 
-    /// <summary>The state of a document whose key is stored as more than its values say.</summary>
+    /// <summary>The state of a document whose key, or key in an index, is stored as more than its values say.</summary>
     /// <param name="originals">The originals that it keeps.</param>
     /// <param name="document">The document.</param>
     /// <param name="reader">Its item, which has just been read.</param>
-    public DocumentState StateOf<T, TKey>(DocumentState? originals, T document, in ItemReader reader)
+    /// <param name="isKeyExact">Whether the table's key is stored as its values say.</param>
+    public DocumentState StateOf<T, TKey>(DocumentState? originals, T document, in ItemReader reader, bool isKeyExact)
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey> =>
-        StateOf(originals, ExactKey.Of(T.KeyOf(document), T.Schema, reader.Item));
+        StateOf(originals, isKeyExact ? null : ExactKey.Of(T.KeyOf(document), T.Schema, reader.Item), ExactFields.Of<T, TKey>(document, reader.Item));
 
-    private DocumentState StateOf(DocumentState? originals, ExactKey? key) => (originals ?? Context.Untracked).With(StateDetails.Of(key, Loaded));
+    private DocumentState StateOf(DocumentState? originals, ExactKey? key, ExactFields? indexKeys) =>
+        (originals ?? Context.Untracked).With(StateDetails.Of(key, Loaded, indexKeys));
 }

@@ -71,6 +71,16 @@ public sealed partial class DocumentSet<T, TKey>
         return SaveAsync(document, options, cancellationToken);
     }
 
+    /// <summary>Changes a document, saves it, and throws when it is not valid or a callback stopped it: the same as assigning and <see cref="SaveOrThrowAsync(T, SaveOptions, CancellationToken)"/>.</summary>
+    /// <inheritdoc cref="SaveOrThrowAsync(T, SaveOptions, CancellationToken)" path="/exception"/>
+    public Task UpdateAttributesOrThrowAsync(T document, Action<T> change, SaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(change);
+        change(document);
+        return SaveOrThrowAsync(document, options, cancellationToken);
+    }
+
     private async Task ApplyAsync(T document, Update update, CancellationToken cancellationToken)
     {
         if (OwnSetOf(document) is { } own)

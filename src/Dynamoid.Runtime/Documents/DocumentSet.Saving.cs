@@ -39,6 +39,15 @@ public sealed partial class DocumentSet<T, TKey>
     public Task SaveOrThrowAsync(T document, SaveOptions? options = null, CancellationToken cancellationToken = default) =>
         EnsureSavedAsync(document, condition: null, options, cancellationToken);
 
+    /// <summary>Saves a document if a condition holds of the item that is stored, in the same request, and throws when it is not valid or a callback stopped it.</summary>
+    /// <exception cref="ConditionFailedException">The condition does not hold; the exception carries the item. Nothing was written.</exception>
+    /// <inheritdoc cref="SaveOrThrowAsync(T, SaveOptions, CancellationToken)" path="/exception"/>
+    public Task SaveOrThrowAsync(T document, Condition condition, SaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return EnsureSavedAsync(document, condition, options, cancellationToken);
+    }
+
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
     /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key is taken.</exception>

@@ -6,14 +6,14 @@ namespace Dynamoid.Documents;
 /// <content>The verbs as parts of a read transaction. Nothing is sent here.</content>
 public sealed partial class DocumentSet<T, TKey>
 {
-    /// <summary>The request of its own that reading an item would be.</summary>
-    internal byte[] GetPart(TKey key)
+    /// <summary>The request of its own that reading an item would be, and what tells the item from others.</summary>
+    internal (byte[] Get, (string Table, RawKey Key) Item) GetPart(TKey key)
     {
         CheckKey(key);
         PooledBytes body = GetItem.Write(PlainTable, key, consistentRead: false);
         byte[] json = body.Span.ToArray();
         body.Return();
-        return json;
+        return (json, (_table.Name, RawKeyOf(key)));
     }
 
     /// <summary>Reads an item of a response.</summary>

@@ -164,7 +164,7 @@ public sealed partial class DocumentSet<T, TKey>
             Document = T.Schema.Document,
             Key = key.ToString()!,
             Table = _table.Name,
-            Address = JsonOf(address),
+            Address = RawKeyOf(address),
             Refused = refused,
             Read = FromItem,
             Size = size ?? (static () => 0),
@@ -183,14 +183,15 @@ public sealed partial class DocumentSet<T, TKey>
         $"Couldn't find {T.Schema.Document} with primary key {key} in table '{_table.Name}', so nothing was written (TransactWriteItems).",
         cause);
 
-    private static string JsonOf<TPart>(TPart part)
+    // Keys that are written in different ways may name one item: 1 and 1.0.
+    private static RawKey RawKeyOf<TPart>(TPart part)
         where TPart : struct, IItemPart
     {
         ItemWriter writer = new(capacity: 256);
         try
         {
             part.Write(ref writer);
-            return Encoding.UTF8.GetString(writer.Written);
+            return new RawKeyReader(T.Schema).Of(writer.Written);
         }
         finally
         {

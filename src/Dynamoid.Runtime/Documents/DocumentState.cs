@@ -47,7 +47,7 @@ public class DocumentState
         FieldSet one = default;
         one.Add(field);
         DocumentState marked = (DocumentState)MemberwiseClone();
-        marked.Details = StateDetails.Of(Details?.Key, Details?.Loaded, WithMarked(one));
+        marked.Details = StateDetails.Of(Details?.Key, Details?.Loaded, Details?.IndexKeys, WithMarked(one));
         return marked;
     }
 
@@ -57,7 +57,7 @@ public class DocumentState
         if (Details is not { Marked.IsEmpty: false })
             return this;
         DocumentState unmarked = (DocumentState)MemberwiseClone();
-        unmarked.Details = StateDetails.Of(Details.Key, Details.Loaded);
+        unmarked.Details = StateDetails.Of(Details.Key, Details.Loaded, Details.IndexKeys);
         return unmarked;
     }
 

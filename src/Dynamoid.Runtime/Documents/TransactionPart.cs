@@ -21,8 +21,8 @@ internal sealed class TransactionPart
     /// <summary>The table.</summary>
     public required string Table { get; init; }
 
-    /// <summary>The key as DynamoDB JSON.</summary>
-    public required string Address { get; init; }
+    /// <summary>The key as DynamoDB compares it.</summary>
+    public required RawKey Address { get; init; }
 
     /// <summary>Makes the exception of the item that did not meet the action's condition; null when there was none.</summary>
     public required Func<Dictionary<string, AttributeValue>?, Exception, DynamoidException> Refused { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dynamoid.Operations;
 using Dynamoid.Queries;
 using Dynamoid.Schemas;
@@ -87,9 +88,9 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// <summary>Begins where a page ended (<see cref="QueryPage{T}.Cursor"/>), or without a cursor at the beginning. No request.</summary>
     public DocumentQuery<T, TKey, TFields> Start(string? cursor) => new(_set, _options, cursor is null ? null : new CursorStart<T, TKey>(cursor));
 
-    private static int Positive(int value)
+    private static int Positive(int value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, parameter);
         return value;
     }
 }

@@ -38,12 +38,14 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
         ScanGuard.Check(T.Schema, Keys.Plans, plan, options, _set.QueryDefaults);
         if (options.Parallelism is not null && _start is not null)
             throw new InvalidQueryException(T.Schema.Document, $"A parallel scan of {plan.Source} was to start at a place, and its segments have no common one. Leave out Parallel or Start; or read each segment by Segment, which has cursors of its own.");
+        StartPlace place = StartPlace.Of(T.Schema, plan, _start?.Resolve(plan, Cursors));
         PageRun<TItem> run = new()
         {
             Plan = plan,
             Parts = _set.LimitsReads ? parts with { ReturnsCapacity = true } : parts,
             Options = OfPages(options, plan),
-            Start = _start?.Resolve(plan, Cursors),
+            Start = place.After,
+            IsEmpty = plan.IsEmpty || place.IsPast,
             Send = new PageRequests<T, TKey, TItem, TReader>(_set, plan, options, items).SendAsync,
         };
         return run.PagesAsync(cancellationToken);

@@ -26,7 +26,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     public DocumentQuery<T, TKey, TFields> Parallel(int segments, int? maxConcurrency = null)
     {
         CheckTotal(segments);
-        int most = Positive(maxConcurrency ?? segments);
+        int most = Positive(maxConcurrency ?? segments, nameof(maxConcurrency));
         return With(_options with { Parallelism = new(segments, Math.Min(most, segments)), Segment = null });
     }
 

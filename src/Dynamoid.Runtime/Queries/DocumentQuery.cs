@@ -63,9 +63,15 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// <summary>The body of the first request.</summary>
     internal PooledBytes WriteRequest() => WriteRequest(PlanOf(_options));
 
-    private PooledBytes WriteRequest(ReadPlan plan) => plan.IsEmpty
-        ? throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, so no item can match and no request is sent.")
-        : ConditionPage.Write(plan.Parts, new PageLimits(OfPages(_options, plan), plan.IsFiltered).Next, _start?.Resolve(plan, Cursors));
+    private PooledBytes WriteRequest(ReadPlan plan)
+    {
+        if (plan.IsEmpty)
+            throw new InvalidQueryException(T.Schema.Document, $"The conditions on {T.Schema.Document} contradict each other, or ask for an empty key, which no item has, so no item can match and no request is sent.");
+        StartPlace place = StartPlace.Of(T.Schema, plan, _start?.Resolve(plan, Cursors));
+        return place.IsPast
+            ? throw new InvalidQueryException(T.Schema.Document, $"The query on {T.Schema.Document} starts after all that its conditions ask for, so no item can match and no request is sent.")
+            : ConditionPage.Write(plan.Parts, new PageLimits(OfPages(_options, plan), plan.IsFiltered).Next, place.After);
+    }
 
     private ReadPlan PlanOf(QueryOptions options) => ReadPlanner.Plan(T.Schema, Keys, _set.Table, options);
 

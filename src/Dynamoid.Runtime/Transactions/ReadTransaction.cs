@@ -11,7 +11,7 @@ namespace Dynamoid;
 public sealed class ReadTransaction
 {
     private readonly List<byte[]> _gets = [];
-    private readonly Dictionary<string, int> _places = [];
+    private readonly Dictionary<(string Table, RawKey Key), int> _places = [];
     private readonly List<(int Place, Action<byte[]> Take)> _takers = [];
 
     internal ReadTransaction(DocumentContext context) => Context = context;
@@ -36,13 +36,12 @@ public sealed class ReadTransaction
         return request;
     }
 
-    internal void Add(byte[] get, Action<byte[]> take)
+    internal void Add((byte[] Get, (string Table, RawKey Key) Item) part, Action<byte[]> take)
     {
-        string json = Encoding.UTF8.GetString(get);
-        if (!_places.TryGetValue(json, out int place))
+        if (!_places.TryGetValue(part.Item, out int place))
         {
-            _places[json] = place = _gets.Count;
-            _gets.Add(get);
+            _places[part.Item] = place = _gets.Count;
+            _gets.Add(part.Get);
         }
 
         _takers.Add((place, take));

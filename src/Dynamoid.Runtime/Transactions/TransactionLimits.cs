@@ -17,7 +17,7 @@ internal static class TransactionLimits
 
     private static void CheckApart(IReadOnlyList<(int Position, TransactionPart Part)> actions)
     {
-        Dictionary<(string Table, string Address), int> positions = [];
+        Dictionary<(string Table, RawKey Address), int> positions = [];
         foreach ((int position, TransactionPart part) in actions)
         {
             if (!positions.TryAdd((part.Table, part.Address), position))

@@ -128,7 +128,9 @@ public sealed partial class WriteTransaction
 
     private List<(int Position, TransactionPart Part)> Prepare(bool isLookedAt)
     {
-        DateTimeOffset now = _now ??= Context.Clock.GetUtcNow();
+        DateTimeOffset now = _now ?? Context.Clock.GetUtcNow();
+        if (!isLookedAt)
+            _now = now;
         List<(int Position, TransactionPart Part)> parts = new(_actions.Count);
         try
         {

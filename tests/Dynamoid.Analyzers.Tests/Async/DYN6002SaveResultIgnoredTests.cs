@@ -51,7 +51,9 @@ internal sealed class DYN6002SaveResultIgnoredTests
         Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveAsync(); await member.SaveAsync(cancellationToken: token); }",
         Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveOrThrowAsync(); await member.SaveOrThrowAsync(cancellationToken: token); }");
 
-    [Test]
-    public Task No_fix_is_offered_for_a_save_with_a_condition() => CallCheck.AssertNoFixAsync(
-        Id, Member + " public static async Task Run(Member member) { await member.SaveAsync(m => m.Name == null); }");
+    [Test, Fixes]
+    public Task The_fix_keeps_a_condition() => CallCheck.AssertFixAsync(
+        Id,
+        Member + " public static async Task Run(Member member) { await member.SaveAsync(m => m.Name == null); }",
+        Member + " public static async Task Run(Member member) { await member.SaveOrThrowAsync(m => m.Name == null); }");
 }

@@ -240,7 +240,7 @@ partial record Page
             originals.CaptureAbsent(document, in draft);
         }
 
-        document._dynamoidSlot.State = isKeyExact ? origin.StateOf(originals) : origin.StateOf<global::Shop.Page, global::Shop.PageKey>(originals, document, in reader);
+        document._dynamoidSlot.State = isKeyExact ? origin.StateOf(originals) : origin.StateOf<global::Shop.Page, global::Shop.PageKey>(originals, document, in reader, isKeyExact: isKeyExact);
         return document;
     }
 

@@ -113,12 +113,31 @@ public readonly partial struct AddressSet
     public global::System.Threading.Tasks.Task<bool> SaveAsync(global::Shop.Address document, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.SaveAsync(document, global::Dynamoid.Documents.FieldFunction.Result(condition), options, cancellationToken);
 
+    /// <summary>Saves a document if a condition holds of the item that is stored, in the same request, and throws when it is not valid or a callback stopped it: one PutItem or UpdateItem. When nothing changed there is no request, and the condition is not looked at.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task SaveOrThrowAsync(global::Shop.Address document, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.SaveOrThrowAsync(document, global::Dynamoid.Documents.FieldFunction.Result(condition), options, cancellationToken);
+
     /// <summary>Changes the document and saves it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
     public global::System.Threading.Tasks.Task<bool> UpdateAttributesAsync(global::Shop.Address document, global::System.Action<global::Shop.Address> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.UpdateAttributesAsync(document, change, options, cancellationToken);
+
+    /// <summary>Changes the document, saves it, and throws when it is not valid or a callback stopped it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    public global::System.Threading.Tasks.Task UpdateAttributesOrThrowAsync(global::Shop.Address document, global::System.Action<global::Shop.Address> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _set.UpdateAttributesOrThrowAsync(document, change, options, cancellationToken);
 
     /// <summary>Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>

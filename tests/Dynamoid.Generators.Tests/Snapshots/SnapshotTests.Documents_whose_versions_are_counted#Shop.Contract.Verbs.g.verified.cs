@@ -139,6 +139,17 @@ partial record Contract
     public global::System.Threading.Tasks.Task<bool> SaveAsync(global::System.Func<global::Shop.ContractFields, global::Dynamoid.Condition> condition, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.SaveAsync(this, condition, options, cancellationToken);
 
+    /// <summary>Saves a document if a condition holds of the item that is stored, in the same request, and throws when it is not valid or a callback stopped it: one PutItem or UpdateItem. When nothing changed there is no request, and the condition is not looked at.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">Somebody else has changed or deleted the item; the exception carries it.</exception>
+    /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task SaveOrThrowAsync(global::System.Func<global::Shop.ContractFields, global::Dynamoid.Condition> condition, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.SaveOrThrowAsync(this, condition, options, cancellationToken);
+
     /// <summary>Changes the document and saves it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.StaleObjectException">Somebody else has changed or deleted the item; the exception carries it.</exception>
@@ -146,6 +157,16 @@ partial record Contract
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<bool> UpdateAttributesAsync(global::System.Action<global::Shop.Contract> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidBoundSet.UpdateAttributesAsync(this, change, options, cancellationToken);
+
+    /// <summary>Changes the document, saves it, and throws when it is not valid or a callback stopped it: one UpdateItem of what changed, or no request when nothing did; of a new document one PutItem.</summary>
+    /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
+    /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::Dynamoid.StaleObjectException">Somebody else has changed or deleted the item; the exception carries it.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public global::System.Threading.Tasks.Task UpdateAttributesOrThrowAsync(global::System.Action<global::Shop.Contract> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DynamoidBoundSet.UpdateAttributesOrThrowAsync(this, change, options, cancellationToken);
 
     /// <summary>Finds a document, changes it and saves what changed: one consistent GetItem, then one UpdateItem. UpdateAsync does without reading.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>

@@ -70,6 +70,7 @@ partial record Memo
     {
         DynamoidDraft draft = default;
         MemoOriginals? originals = origin.IsTracked ? new MemoOriginals(origin.Context) : null;
+        bool isIndexExact = true;
         reader.BeginItem("Shop.Memo");
         while (reader.NextAttribute(out global::System.ReadOnlySpan<byte> name))
         {
@@ -88,11 +89,15 @@ partial record Memo
                     draft.Seen0 |= 1UL << 1;
                     break;
                 case 2:
+                {
+                    int start = reader.Position;
                     if (reader.TryReadNull())
                         break;
                     draft.At = global::Dynamoid.Serialization.DateTimeOffsetCodec.Read(ref reader);
                     draft.Seen0 |= 1UL << 2;
+                    isIndexExact &= global::Dynamoid.Documents.StoredKeyPart.IsExact<global::System.DateTimeOffset, global::Dynamoid.Serialization.DateTimeOffsetCodec>(in reader, start, draft.At);
                     break;
+                }
                 case 3:
                 {
                     int start = reader.Position;
@@ -130,7 +135,7 @@ partial record Memo
             originals.CaptureAbsent(document, in draft);
         }
 
-        document._dynamoidSlot.State = origin.StateOf(originals);
+        document._dynamoidSlot.State = isIndexExact ? origin.StateOf(originals) : origin.StateOf<global::Shop.Memo, global::Shop.EntryKey>(originals, document, in reader, isKeyExact: true);
         return document;
     }
 

@@ -66,6 +66,7 @@ partial record Payment
     {
         DynamoidDraft draft = default;
         PaymentOriginals? originals = origin.IsTracked ? new PaymentOriginals(origin.Context) : null;
+        bool isIndexExact = true;
         reader.BeginItem("Shop.Payment");
         while (reader.NextAttribute(out global::System.ReadOnlySpan<byte> name))
         {
@@ -84,11 +85,15 @@ partial record Payment
                     draft.Seen0 |= 1UL << 1;
                     break;
                 case 2:
+                {
+                    int start = reader.Position;
                     if (reader.TryReadNull())
                         break;
                     draft.At = global::Dynamoid.Serialization.DateTimeOffsetCodec.Read(ref reader);
                     draft.Seen0 |= 1UL << 2;
+                    isIndexExact &= global::Dynamoid.Documents.StoredKeyPart.IsExact<global::System.DateTimeOffset, global::Dynamoid.Serialization.DateTimeOffsetCodec>(in reader, start, draft.At);
                     break;
+                }
                 case 3:
                 {
                     int start = reader.Position;
@@ -128,7 +133,7 @@ partial record Payment
             originals.CaptureAbsent(document, in draft);
         }
 
-        document._dynamoidSlot.State = origin.StateOf(originals);
+        document._dynamoidSlot.State = isIndexExact ? origin.StateOf(originals) : origin.StateOf<global::Shop.Payment, global::Shop.EntryKey>(originals, document, in reader, isKeyExact: true);
         return document;
     }
 

@@ -82,6 +82,12 @@ internal sealed class ValidationTests : ClientFixture
         Assert.That(await Trips.UpdateAttributesAsync(trip, static trip => trip.Goal = "Bonn"), Is.False);
         Assert.That(Wire.Operations, Is.Empty);
         await Assert.ThrowsAsync<DocumentInvalidException>(() => Trips.UpdateAttributesAsync(trip.Id, static trip => trip.Seats = 0));
+        Wire.Clear();
+        await Assert.ThrowsAsync<DocumentInvalidException>(() => trip.UpdateAttributesOrThrowAsync(static trip => trip.Goal = "Bonn"));
+        await Assert.ThrowsAsync<DocumentInvalidException>(() => trip.SaveOrThrowAsync(t => t.Goal.NotExists()));
+        Assert.That(Wire.Operations, Is.Empty);
+        await trip.UpdateAttributesOrThrowAsync(static trip => trip.Seats = 2);
+        Assert.That((await Trips.FindAsync(trip.Id)).Seats, Is.EqualTo(2));
     }
 
     [Test]

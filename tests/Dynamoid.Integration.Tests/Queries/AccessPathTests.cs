@@ -39,6 +39,16 @@ public class AccessPathTests : BookingFixture
     }
 
     [Test]
+    public async Task An_empty_key_is_that_of_no_item()
+    {
+        Assert.That((await Bookings.Where(b => b.City == "").ToListAsync()).Count, Is.Zero);
+        Assert.That(await Bookings.FindByCityAsync(""), Is.Null);
+        Assert.That(await Bookings.Indexes.CityPrice.Query("").CountAsync(), Is.Zero);
+        Assert.That(Wire.Operations, Is.Empty);
+        Assert.That((await Assert.ThrowsAsync<InvalidQueryException>(() => Task.FromResult(Bookings.Where(b => b.City == "").ToRequest())))!.Message, Does.Contain("empty key"));
+    }
+
+    [Test]
     public async Task Other_conditions_go_to_the_filter_whatever_they_are()
     {
         List<Booking> found = await Bookings.Where(b => b.Hotel == "A" && (b.Note == "third" || b.Seats > 11) && b.State != "paid" && b.City.Exists()).ToListAsync();

@@ -63,6 +63,33 @@ public class CursorResumeTests : BookingFixture
     }
 
     [Test]
+    public async Task A_query_whose_bound_has_moved_on_goes_on_from_where_it_was()
+    {
+        string? up = (await PagesAsync(Bookings.Where(b => b.Hotel == "A" && b.Day > 2).RecordLimit(3)))[^1].Cursor;
+        Assert.That(Days(await Bookings.Where(b => b.Hotel == "A" && b.Day > 9).Start(up).ToListAsync()), Is.EqualTo("A10,A11,A12"), "the place is before the bound");
+        Assert.That(Days(await Bookings.Where(b => b.Hotel == "A" && b.Day > 4).Start(up).RecordLimit(1).ToListAsync()), Is.EqualTo("A6"));
+        Assert.That(Days(await Bookings.Where(b => b.Hotel == "A" && b.Day > 1).Start(up).RecordLimit(1).ToListAsync()), Is.EqualTo("A6"));
+        string? down = (await PagesAsync(Bookings.Where(b => b.Hotel == "A" && b.Day < 9).Descending().RecordLimit(3)))[^1].Cursor;
+        Assert.That(Days(await Bookings.Where(b => b.Hotel == "A" && b.Day < 3).Descending().Start(down).ToListAsync()), Is.EqualTo("A2,A1"));
+        string? end = (await PagesAsync(Bookings.Where(b => b.Hotel == "A" && b.Day < 9).RecordLimit(5)))[^1].Cursor;
+        Wire.Clear();
+        Assert.That(await Bookings.Where(b => b.Hotel == "A" && b.Day < 4).Start(end).CountAsync(), Is.Zero);
+        Assert.Throws<InvalidQueryException>(() => Bookings.Where(b => b.Hotel == "A" && b.Day < 4).Start(end).ToRequest());
+        Assert.That(Wire.Operations, Is.Empty, "all is before the place");
+        Assert.That(await Bookings.Where(b => b.Hotel == "A" && b.Day < 9).Start(end).CountAsync(), Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_start_that_is_no_place_of_the_query_is_told_before_a_request()
+    {
+        await Assert.ThrowsAsync<InvalidQueryException>(() => Bookings.Where(b => b.Hotel == "A").Start(new BookingKey("B", 3)).ToListAsync());
+        await Assert.ThrowsAsync<InvalidQueryException>(() => Bookings.Where(b => b.City == "Oslo").Start(Make("A", 1)).ToListAsync());
+        await Assert.ThrowsAsync<MissingHashKeyException>(() => Bookings.All().Start(new Booking()).ToListAsync());
+        await Assert.ThrowsAsync<MissingHashKeyException>(() => Bookings.All().Start(new BookingKey("", 1)).ToListAsync());
+        Assert.That(Wire.Operations, Is.Empty);
+    }
+
+    [Test]
     public async Task Signed_cursors_are_told_from_unsigned_ones()
     {
         using DynamoidClient signing = new(new DynamoidOptions { Namespace = Namespace, Wire = Wire, CursorKey = new byte[32] });

@@ -65,6 +65,18 @@ public sealed class IndexQueryTests : BookingFixture
     }
 
     [Test]
+    public async Task One_view_is_asked_for_alone()
+    {
+        var views = Bookings.Indexes.Agents.Query("agent", day => day > 9);
+        Assert.That((await views.FirstAsync()).Day, Is.EqualTo(10));
+        Assert.That((await views.LastOrDefaultAsync())!.Value.Day, Is.EqualTo(12));
+        Assert.That(await views.AnyAsync());
+        Assert.That(Wire.Bodies, Has.Count.EqualTo(3).And.All.Contain("\"Limit\":1"));
+        Assert.That(await Bookings.Indexes.Agents.Query("nobody").AnyAsync(), Is.False);
+        await Assert.ThrowsAsync<RecordNotFoundException>(() => Bookings.Indexes.Agents.Query("nobody").FirstAsync());
+    }
+
+    [Test]
     public async Task An_index_is_scanned_by_name()
     {
         using DynamoidClient strict = new(new DynamoidOptions { Namespace = Namespace, Wire = Wire, ErrorOnScan = true });

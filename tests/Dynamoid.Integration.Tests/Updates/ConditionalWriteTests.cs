@@ -35,7 +35,9 @@ public sealed class ConditionalWriteTests : ClientFixture
         DateTimeOffset? before = address.UpdatedAt;
         ConditionFailedException? error = await Assert.ThrowsAsync<ConditionFailedException>(() => address.SaveAsync(a => a.City == "Chicago"));
         Assert.That((error!.Stored<Address>()!.City, address.UpdatedAt), Is.EqualTo(("Oslo", before)));
-        Assert.That(await address.SaveAsync(a => a.City == "Oslo"));
+        await Assert.ThrowsAsync<ConditionFailedException>(() => address.SaveOrThrowAsync(a => a.City == "Chicago"));
+        await address.SaveOrThrowAsync(a => a.City == "Oslo");
+        Assert.That((await Addresses.FindAsync("refused")).Latitude, Is.EqualTo(42));
     }
 
     [Test]

@@ -45,7 +45,9 @@ public sealed class RefusalTests
 
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
-    public void Numbers_that_are_none_are_refused(double number) => Assert.Multiple(() =>
+    [TestCase(double.MaxValue)]
+    [TestCase(double.Epsilon)]
+    public void Numbers_that_no_item_can_hold_are_refused(double number) => Assert.Multiple(() =>
     {
         Assert.That(() => Price == number, Throws.ArgumentException.With.Message.Contains("'price' is compared with"));
         Assert.That(() => Price < number, Throws.ArgumentException);

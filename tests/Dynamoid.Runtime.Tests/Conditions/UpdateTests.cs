@@ -53,6 +53,7 @@ public sealed class UpdateTests
         (() => Lines.Append(), "No values"),
         (() => Price.Set(double.NaN), "finite"),
         (() => Price.Add(double.PositiveInfinity), "finite"),
+        (() => Price.Set(double.MaxValue), "'price' is compared with"),
         (() => Age.Add(null), "Null was to be counted"),
     ];
 
@@ -78,6 +79,14 @@ public sealed class UpdateTests
     [Test]
     public void A_member_that_is_stored_alike_is_sent_once() =>
         Assert.That(ValuesOf(Days.Add(Day, Day.AddDays(1), Day)), Is.EqualTo("""{":v0":{"NS":["2","3"]}}"""));
+
+    [Test]
+    public void Numbers_that_are_written_in_several_ways_are_one_member()
+    {
+        SetField<HashSet<decimal>, decimal> prices = new(new(13, "prices"), new(StoredForm<HashSet<decimal>, SetCodec<decimal, NumberCodec<decimal>>>.Instance, StoredForm<decimal, NumberCodec<decimal>>.Instance));
+        Assert.That(ValuesOf(prices.Add(1.0m, 1m, 1.00m, 2m)), Is.EqualTo("""{":v0":{"NS":["1.0","2"]}}"""));
+        Assert.That(ValuesOf(prices.DeleteFromSet(0.50m, 0.5m)), Is.EqualTo("""{":v0":{"NS":["0.50"]}}"""));
+    }
 
     [Test]
     public void Null_in_a_list_is_a_stored_null() => Assert.That(ValuesOf(Lines[0].Set(null) & Nick.Set(null)), Is.EqualTo("""{":v0":{"NULL":true}}"""));

@@ -89,6 +89,39 @@ public sealed class TransactionRequestTests
         Assert.That(Assert.Throws<RecordNotFoundException>(() => _ = found[1].Required)!.Message, Does.Contain("unit_visits").And.Contains("TransactGetItems"));
     }
 
+    [Test]
+    public async Task Keys_that_are_written_in_several_ways_are_one_item()
+    {
+        FaultyWire wire = new("""{"Responses":[{"Item":{"amount":{"N":"0.5"}}}]}""");
+        using DynamoidClient client = wire.Client(new SteppingClock());
+        Found<Coin>[] found = [];
+        await client.ReadTransactionAsync(r => found = [Coin.In(r).Find(0.5m), Coin.In(r).Find(0.50m)]);
+        Assert.That(found.Select(static coin => coin.Required.Amount), Is.EqualTo(new[] { 0.5m, 0.5m }));
+        Assert.That(wire.Sent.Single(), Does.EndWith("""{"TransactItems":[{"Get":{"TableName":"unit_coins","Key":{"amount":{"N":"0.5"}}}}]}"""));
+        InvalidTransactionException? error = await Assert.ThrowsAsync<InvalidTransactionException>(() => client.TransactAsync(t =>
+        {
+            Coin.In(t).CheckExists(0.5m);
+            Coin.In(t).Delete(0.50m);
+        }));
+        Assert.That(error!.Message, Does.Contain("both on").And.Contain("one on each item"));
+        Assert.That(wire.Sent, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Who_looks_at_the_request_does_not_settle_its_time()
+    {
+        SteppingClock clock = new();
+        FaultyWire wire = new("{}");
+        using DynamoidClient client = wire.Client(clock);
+        Ticket ticket = new() { Id = "looked at" };
+        WriteTransaction transaction = client.Transaction();
+        transaction.Save(ticket);
+        Assert.That(transaction.ToRequest()!.Json, Does.Contain("looked at"));
+        await Task.Delay(TimeSpan.FromMinutes(5), clock);
+        await transaction.CommitAsync();
+        Assert.That(ticket.CreatedAt, Is.EqualTo(SteppingClock.Start + TimeSpan.FromMinutes(5)));
+    }
+
     private static string Request(string rest, params string[] actions) =>
         $$"""TransactWriteItems {"TransactItems":[{{string.Join(',', actions)}}],"ClientRequestToken":"mine"{{rest}}}""";
 }

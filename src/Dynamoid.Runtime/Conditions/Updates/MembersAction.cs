@@ -10,7 +10,7 @@ internal sealed class MembersAction<T>(FieldPath path, StoredForm<T> form, T[] m
 
     public void WriteValue(ref ItemWriter writer, int part)
     {
-        // What is stored alike is one member, and DynamoDB refuses it twice.
+        // What is stored alike is one member, and DynamoDB refuses it twice: of numbers, 1 and 1.0 too.
         HashSet<string> written = new(StringComparer.Ordinal);
         foreach (T member in members)
             WriteMember(ref writer, member, written);
@@ -31,10 +31,11 @@ internal sealed class MembersAction<T>(FieldPath path, StoredForm<T> form, T[] m
         {
             form.Write(ref value, member);
             ItemReader reader = new(value.Written);
+            AttributeType type = reader.PeekType();
             if (written.Count == 0)
-                writer.BeginSet(SetOf(reader.PeekType()));
+                writer.BeginSet(SetOf(type));
             ReadOnlySpan<byte> text = value.Written[TagLength..^1];
-            if (!written.Add(System.Text.Encoding.UTF8.GetString(text)))
+            if (!written.Add(type == AttributeType.Number ? DynamoNumberCodec.Read(ref reader).ToString() : System.Text.Encoding.UTF8.GetString(text)))
                 return;
             writer.NextElement();
             writer.WriteRaw(text);

@@ -61,7 +61,9 @@ internal static class CursorPosition
         }
     }
 
-    private static Dictionary<string, DynamoValue> Read(byte[] json)
+    /// <summary>The attributes of a position by their names.</summary>
+    /// <param name="json">The attributes as DynamoDB JSON.</param>
+    public static Dictionary<string, DynamoValue> Read(byte[] json)
     {
         Dictionary<string, DynamoValue> values = new(StringComparer.Ordinal);
         ItemReader reader = new(json);

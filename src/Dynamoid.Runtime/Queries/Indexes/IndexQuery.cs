@@ -56,10 +56,25 @@ public sealed class IndexQuery<T, TKey, TFields, TView> : IAsyncEnumerable<TView
     public async Task<List<TView>> ToListAsync(CancellationToken cancellationToken = default) =>
         (await Documents.ToListAsync(cancellationToken).ConfigureAwait(false)).ConvertAll(document => _view(document));
 
+    /// <summary>The first one: one Query or Scan of the index, and more only while a filter keeps none.</summary>
+    /// <exception cref="RecordNotFoundException">There is none.</exception>
+    /// <inheritdoc cref="DocumentQuery{T, TKey, TFields}.GetAsyncEnumerator" path="/exception"/>
+    public async Task<TView> FirstAsync(CancellationToken cancellationToken = default) => _view(await Documents.FirstAsync(cancellationToken).ConfigureAwait(false));
+
     /// <summary>The first one, or null: one Query or Scan of the index, and more only while a filter keeps none.</summary>
     /// <inheritdoc cref="DocumentQuery{T, TKey, TFields}.GetAsyncEnumerator" path="/exception"/>
     public async Task<TView?> FirstOrDefaultAsync(CancellationToken cancellationToken = default) =>
         await Documents.FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false) is { } document ? _view(document) : null;
+
+    /// <summary>The last one, or null: the first one in the opposite order, so it costs as much.</summary>
+    /// <exception cref="InvalidOperationException">They have no order, or the query has a limit, which is about the first ones.</exception>
+    /// <inheritdoc cref="DocumentQuery{T, TKey, TFields}.GetAsyncEnumerator" path="/exception"/>
+    public async Task<TView?> LastOrDefaultAsync(CancellationToken cancellationToken = default) =>
+        await Documents.LastOrDefaultAsync(cancellationToken).ConfigureAwait(false) is { } document ? _view(document) : null;
+
+    /// <summary>Whether there is any: one Query or Scan of the index, and more only while a filter keeps none.</summary>
+    /// <inheritdoc cref="DocumentQuery{T, TKey, TFields}.GetAsyncEnumerator" path="/exception"/>
+    public Task<bool> AnyAsync(CancellationToken cancellationToken = default) => Documents.AnyAsync(cancellationToken);
 
     /// <summary>How many there are: one Query or Scan of the index for each page, whose entries DynamoDB counts and does not send.</summary>
     /// <inheritdoc cref="DocumentQuery{T, TKey, TFields}.GetAsyncEnumerator" path="/exception"/>

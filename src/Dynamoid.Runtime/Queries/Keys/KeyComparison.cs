@@ -6,6 +6,9 @@ namespace Dynamoid.Queries;
 /// <summary>A key compared with stored values: what several conditions on it come to.</summary>
 internal sealed class KeyComparison(FieldPath path, ConditionOperator comparator, DynamoValue value, DynamoValue? upper = null) : Condition, IExpressionValue
 {
+    /// <summary>How the key is compared.</summary>
+    public ConditionOperator Comparator => comparator;
+
     public void WriteValue(ref ItemWriter writer, int part) => DynamoValueCodec.Write(ref writer, part == 0 ? value : upper!);
 
     internal override void Write(ExpressionWriter expression, ref ItemWriter writer)

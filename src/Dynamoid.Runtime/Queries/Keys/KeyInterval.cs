@@ -1,6 +1,5 @@
 using Dynamoid.Conditions;
 using Dynamoid.Operations;
-using Dynamoid.Serialization;
 
 namespace Dynamoid.Queries;
 
@@ -28,7 +27,9 @@ internal sealed class KeyInterval
     }
 
     /// <summary>Narrows the interval by a condition.</summary>
-    public void Add(Condition condition)
+    /// <param name="condition">The condition.</param>
+    /// <param name="hasLower">Whether the lower one of its two bounds means anything.</param>
+    public void Add(Condition condition, bool hasLower = true)
     {
         switch (condition.Leaf!.Value.Operator)
         {
@@ -37,7 +38,8 @@ internal sealed class KeyInterval
                 LowerUpper(ValueOf(condition), isOpen: false);
                 break;
             case ConditionOperator.Between:
-                RaiseLower(ValueOf(condition), isOpen: false);
+                if (hasLower)
+                    RaiseLower(ValueOf(condition), isOpen: false);
                 LowerUpper(ValueOf(condition, part: 1), isOpen: false);
                 break;
             case ConditionOperator.Greater or ConditionOperator.GreaterOrEqual:
@@ -82,18 +84,5 @@ internal sealed class KeyInterval
             _upper = bound;
     }
 
-    private static DynamoValue ValueOf(Condition condition, int part = 0)
-    {
-        ItemWriter writer = new(capacity: 256);
-        try
-        {
-            ((IExpressionValue)condition).WriteValue(ref writer, part);
-            ItemReader reader = new(writer.Written);
-            return DynamoValueCodec.Read(ref reader);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
-    }
+    private static DynamoValue ValueOf(Condition condition, int part = 0) => KeyRange.ValueOf((IExpressionValue)condition, part);
 }

@@ -29,7 +29,7 @@ internal readonly record struct KeyRequest(IReadOnlyList<Condition> Conditions, 
                 found[count++] = condition;
         }
 
-        // Fewer only where a contradiction leaves nothing to ask for.
+        // Fewer only where a condition is true of every key, or a contradiction leaves nothing to ask for.
         return new(count == found.Length ? found : found[..count], gate, isEmpty);
     }
 

@@ -14,24 +14,30 @@ internal readonly record struct KeySide(Condition? Condition, IItemGate? Gate, b
     /// <summary>Puts the conditions on an attribute together.</summary>
     public static KeySide Of(DocumentSchema schema, int key, Plan plan, IReadOnlyList<Condition> conditions)
     {
+        FieldSchema field = schema.Fields[key];
         Condition? first = null;
         KeyInterval? interval = null;
         for (int i = 0; i < conditions.Count; i++)
         {
             if (!IsOn(key, plan, conditions, i))
                 continue;
-            if (first is null)
+            KeyTruth truth = EmptyOperand.TruthOf(field, conditions[i]);
+            if (truth == KeyTruth.Never)
+                return new(Condition: null, Gate: null, IsEmpty: true);
+            if (truth == KeyTruth.Always)
+                continue;
+            if (first is null && truth == KeyTruth.Open)
             {
                 first = conditions[i];
                 continue;
             }
 
-            (interval ??= KeyInterval.Of(first)).Add(conditions[i]);
+            (interval ??= first is null ? new() : KeyInterval.Of(first)).Add(conditions[i], hasLower: truth == KeyTruth.Open);
+            first ??= conditions[i];
         }
 
         if (interval is null)
             return new(first, Gate: null, IsEmpty: false);
-        FieldSchema field = schema.Fields[key];
         return interval.IsEmpty
             ? new(Condition: null, Gate: null, IsEmpty: true)
             : new(interval.ToCondition(new FieldPath(key, field.Attribute)), interval.Gate(field.Attribute), IsEmpty: false);

@@ -10,7 +10,7 @@ internal sealed class PageChain<TItem>(PageRun<TItem> run)
 {
     private readonly PageLimits _limits = new(run.Options, run.Plan.IsFiltered);
     private byte[]? _start = run.Start;
-    private bool _isMore = !run.Plan.IsEmpty;
+    private bool _isMore = !run.IsEmpty;
 
     /// <summary>Asks for the next page, once the one before it is there; null when there is none, or no more is wanted.</summary>
     public async Task<PageContent<TItem>?> NextAsync(CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ internal sealed class PageRun<TItem>
     /// <summary>The key after which the first page begins, as JSON.</summary>
     public required byte[]? Start { get; init; }
 
+    /// <summary>Whether nothing can come, so that no request is needed.</summary>
+    public required bool IsEmpty { get; init; }
+
     /// <summary>Sends a request and reads its response.</summary>
     public required Func<PageAsk, CancellationToken, Task<PageContent<TItem>>> Send { get; init; }
 

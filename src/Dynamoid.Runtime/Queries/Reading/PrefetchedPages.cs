@@ -18,7 +18,7 @@ internal sealed class PrefetchedPages<TItem>(PageChain<TItem> pages, int ahead)
         Ask(count: 1, stop.Token);
         try
         {
-            while (await _asked.Dequeue().ConfigureAwait(false) is { } page)
+            while (await CallersToken.AwaitAsync(_asked.Dequeue(), cancellationToken).ConfigureAwait(false) is { } page)
             {
                 Ask(ahead, stop.Token);
                 yield return page;

@@ -19,7 +19,7 @@ internal sealed class SegmentPages<TItem>(PageRun<TItem> run, Parallelism parall
     public async IAsyncEnumerable<PageContent<TItem>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        for (int segment = 0; segment < parallelism.Segments && !run.Plan.IsEmpty; segment++)
+        for (int segment = 0; segment < parallelism.Segments && !run.IsEmpty; segment++)
             _waiting.Enqueue((segment, null));
         try
         {
@@ -28,7 +28,7 @@ internal sealed class SegmentPages<TItem>(PageRun<TItem> run, Parallelism parall
             {
                 Task<SegmentPage<TItem>> answered = await Task.WhenAny(_asked).ConfigureAwait(false);
                 _asked.Remove(answered);
-                PageContent<TItem> page = Take(await answered.ConfigureAwait(false));
+                PageContent<TItem> page = Take(await CallersToken.AwaitAsync(answered, cancellationToken).ConfigureAwait(false));
                 if (_limits.IsReached)
                     await stop.CancelAsync().ConfigureAwait(false);
                 else

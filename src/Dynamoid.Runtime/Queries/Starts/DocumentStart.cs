@@ -15,6 +15,7 @@ internal sealed class DocumentStart<T, TKey>(T document) : StartPoint<T, TKey>
     public byte[] PositionOf(ReadPlan plan)
     {
         DocumentSchema schema = T.Schema;
+        MissingKey.Check(T.KeyOf(document), schema);
         ItemWriter writer = new(capacity: 256);
         try
         {
@@ -37,8 +38,14 @@ internal sealed class DocumentStart<T, TKey>(T document) : StartPoint<T, TKey>
 
     private void WriteIndexKey(ref ItemWriter writer, ReadPlan plan, FieldSchema part)
     {
+        int field = T.Schema.FieldOf(part.Property);
         writer.WriteName(part.Attribute);
-        if (!T.TryWriteField(ref writer, document, T.Schema.FieldOf(part.Property)))
+        int start = writer.Length;
+        if (!T.TryWriteField(ref writer, document, field))
             throw new InvalidQueryException(T.Schema.Document, $"{T.Schema.Document} with primary key {T.KeyOf(document)} has no {part.Property}, so it is not in {plan.Source} and marks no place there.");
+        if (document.Slot.State?.Details?.IndexKeys?.StoredOf(field, writer.Written[start..]) is not { } stored)
+            return;
+        writer.Truncate(start);
+        writer.WriteRaw(stored);
     }
 }

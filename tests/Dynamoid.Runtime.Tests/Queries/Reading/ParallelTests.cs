@@ -96,7 +96,7 @@ public class ParallelTests
         EntryTable table = new(400) { Hold = static (_, token) => Task.Delay(Timeout.Infinite, token) };
         Task<List<Entry>> list = table.Entries().All().Parallel(4).ToListAsync(source.Token);
         await source.CancelAsync();
-        await Assert.ThrowsAsync<TaskCanceledException>(() => list);
+        Assert.That((await Assert.CatchAsync<OperationCanceledException>(() => list))!.CancellationToken, Is.EqualTo(source.Token));
         Assert.That(table.InFlight, Is.Zero);
     }
 

@@ -82,7 +82,19 @@ public class PrefetchTests
     }
 
     [Test]
-    public void A_number_of_pages_is_above_nought() => Assert.Throws<ArgumentOutOfRangeException>(static () => new EntryTable(0).Entries().All().Prefetch(0));
+    public async Task A_cancellation_is_told_with_the_callers_token([Values] bool parallel)
+    {
+        using CancellationTokenSource cancel = new();
+        EntryTable table = new(60) { Hold = (number, token) => number == 2 ? cancel.CancelAsync() : Task.CompletedTask };
+        DocumentQuery<Entry, EntryKey, EntryFields> entries = parallel ? table.Entries().All().Parallel(2) : table.Entries().All().Prefetch(2);
+        OperationCanceledException? error = await Assert.CatchAsync<OperationCanceledException>(() => entries.ToListAsync(cancel.Token));
+        Assert.That(error!.CancellationToken, Is.EqualTo(cancel.Token));
+        Assert.That(table.InFlight, Is.Zero);
+    }
+
+    [Test]
+    public void A_number_of_pages_is_above_nought() => Assert.That(
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new EntryTable(0).Entries().All().Prefetch(0))!.ParamName, Is.EqualTo("pages"));
 
     private static DocumentQuery<Entry, EntryKey, EntryFields> Query(EntryTable table, int? limit, int? evaluated)
     {

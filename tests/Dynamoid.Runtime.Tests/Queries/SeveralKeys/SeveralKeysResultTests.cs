@@ -49,7 +49,7 @@ public sealed class SeveralKeysResultTests
     [Test]
     public async Task A_cursor_is_bound_to_each_part_of_the_key_but_the_last_that_is_asked_for()
     {
-        Match[] matches = [.. Enumerable.Range(0, 9).Select(static number => new Match { Tournament = "O", Region = "E", Round = "s", Number = number, Court = "A" })];
+        Match[] matches = [.. Enumerable.Range(0, 9).Select(static number => new Match { Id = $"m{number}", Tournament = "O", Region = "E", Round = "s", Number = number, Court = "A" })];
         MatchSet set = new MatchTable(matches).Matches;
         Match first = matches[0];
         string region = set.Where(m => m.Tournament == "O" && m.Region == "E").CursorAfter(first);

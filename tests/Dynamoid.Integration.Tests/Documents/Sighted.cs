@@ -1,0 +1,16 @@
+namespace Dynamoid.Integration.Tests.Documents;
+
+/// <summary>Index keys whose CLR types hold less than DynamoDB does.</summary>
+[DynamoDocument(Table = "precise_index", Timestamps = false)]
+[GlobalIndex(HashKey = nameof(City), RangeKey = nameof(SeenAt), Name = "city_seen")]
+[GlobalIndex(HashKey = nameof(Weight), RangeKey = nameof(City), Name = "weights", Projection = IndexProjection.KeysOnly)]
+public partial class Sighted
+{
+    public string? City { get; set; }
+
+    public DateTimeOffset? SeenAt { get; set; }
+
+    public double? Weight { get; set; }
+
+    public int Number { get; set; }
+}
