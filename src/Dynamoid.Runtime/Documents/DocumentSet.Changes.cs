@@ -88,6 +88,7 @@ public sealed partial class DocumentSet<T, TKey>
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
             body.Return();
             TakeOver(document, UpdateReturn.Attributes(response.Body.Span), whole);
+            Know(document);
         }
         catch (ConditionalCheckFailedException cause)
         {
