@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Documents;
@@ -34,37 +35,55 @@ public sealed partial class WriteTransaction
             throw new InvalidOperationException("The transaction is committed already. Begin a new one.");
         if (_around.Count + _ends.Count == 0)
             return await WriteAsync(how, cancellationToken).ConfigureAwait(false);
+        TransactionResult result;
         try
         {
-            return await WithCallbacksAsync(() => WriteAsync(how, cancellationToken), cancellationToken).ConfigureAwait(false);
+            result = await WithCallbacksAsync(() => WriteAsync(how, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
-        catch when (!_isDone)
+        catch
         {
-            await TellAsync(DocumentEvents.AfterRollback).ConfigureAwait(false);
+            // A callback after the request may have failed: what is committed stays so.
+            await TellAsync(_isDone ? DocumentEvents.AfterCommit : DocumentEvents.AfterRollback).ConfigureAwait(false);
             throw;
         }
+
+        await TellAsync(DocumentEvents.AfterCommit).ConfigureAwait(false);
+        return result;
     }
 
-    // What is called around the first document is around that of the second, and so on: nothing is sent before all have agreed.
+    // What is called around the first document is around that of the second, and so on: nothing is sent before all have agreed. One of them may add documents, whose turn comes last.
     private async Task<TransactionResult> WithCallbacksAsync(Func<Task<TransactionResult>> write, CancellationToken cancellationToken)
     {
         TransactionResult? result = null;
-        Func<Task> all = async () => result = await write().ConfigureAwait(false);
-        for (int i = _around.Count - 1; i >= 0; i--)
-        {
-            (Func<Func<Task>, CancellationToken, Task> around, Func<Task> next) = (_around[i], all);
-            all = () => around(next, cancellationToken);
-        }
-
-        await all().ConfigureAwait(false);
-        await TellAsync(DocumentEvents.AfterCommit).ConfigureAwait(false);
+        await GoOnAsync(0).ConfigureAwait(false);
         return result!;
+
+        async Task GoOnAsync(int place)
+        {
+            if (place < _around.Count)
+                await _around[place](() => GoOnAsync(place + 1), cancellationToken).ConfigureAwait(false);
+            else
+                result = await write().ConfigureAwait(false);
+        }
     }
 
+    // All are told, whatever one of them throws.
     private async Task TellAsync(DocumentEvents moment)
     {
-        foreach (Func<DocumentEvents, Task> end in _ends)
-            await end(moment).ConfigureAwait(false);
+        ExceptionDispatchInfo? failure = null;
+        foreach (Func<DocumentEvents, Task> end in _ends.ToArray())
+        {
+            try
+            {
+                await end(moment).ConfigureAwait(false);
+            }
+            catch (Exception cause)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(cause);
+            }
+        }
+
+        failure?.Throw();
     }
 
     private async Task<TransactionResult> WriteAsync(TransactionOptions how, CancellationToken cancellationToken)
