@@ -104,7 +104,7 @@ internal static class RulesEmitter
         for (int number = first; number < member.Rules.Count; number++)
             EmitRule(writer, member, number, value, isThere: first > 0);
         if (member.HasParts)
-            writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {value});");
+            writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {Asked(member, value)});");
     }
 
     // Behind a rule that asks for a value there is one.
@@ -121,13 +121,16 @@ internal static class RulesEmitter
                 writer.Indented($"{Rules}Fail({facts});");
                 break;
             case RuleCheck.Value:
-                writer.Line($"{Rules}CheckValue({facts}, {value});");
+                writer.Line($"{Rules}CheckValue({facts}, {Asked(member, value)});");
                 break;
             default:
-                writer.Line($"{Rules}Check({facts}, {value}, document);");
+                writer.Line($"{Rules}Check({facts}, {Asked(member, value)}, document);");
                 break;
         }
     }
+
+    // An immutable array that was never set is stored as nothing, and looked at as nothing.
+    private static string Asked(MemberRulesModel member, string value) => member.MayBeDefault ? $"{value} is {{ IsDefault: false }} ? (object?){value} : null" : value;
 
     private static void EmitCall(IndentedTextWriter writer, RuleMethodModel method)
     {
