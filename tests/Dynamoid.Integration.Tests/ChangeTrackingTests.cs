@@ -138,6 +138,11 @@ public sealed class ChangeTrackingTests : ClientFixture
         await address.SaveAsync();
         Assert.That(Wire.Operations, Has.Count.EqualTo(1));
         address.MarkChanged(a => a.City);
+        await address.UpdateAsync(a => a.Latitude.Add(1));
+        Assert.That((address.CityChanged(), address.LatitudeChanged()), Is.EqualTo((true, false)), "an update of something else has not sent it");
+        await address.UpdateAsync(a => a.City.Set("Boston"));
+        Assert.That(address.CityChanged(), Is.False);
+        address.MarkChanged(a => a.City);
         address.RestoreChanges();
         Assert.That(address.HasChanges, Is.False);
         Assert.That(() => address.MarkChanged(a => a.Id), Throws.ArgumentException);

@@ -52,6 +52,9 @@ public sealed class SessionTests : VehicleFixture
         Assert.That(await Vehicles.FindAsync("v", consistentRead: true), Is.SameAs(known));
         Assert.That(known.Owner, Is.EqualTo("others"));
         await Wire.PutAsync($"{Namespace}_vehicles", """{"id":{"S":"v"},"type":{"S":"Vehicle"},"owner":{"S":"again"}}""");
+        known.MarkChanged(v => v.Owner);
+        await Vehicles.FindAsync("v", consistentRead: true);
+        Assert.That((known.Owner, known.OwnerChanged()), Is.EqualTo(("others", true)), "what is to be sent stays");
         known.Wheels = 7;
         await known.ReloadAsync();
         Assert.That((known.Owner, known.Wheels), Is.EqualTo(("again", 0)), "reloading is about this object");

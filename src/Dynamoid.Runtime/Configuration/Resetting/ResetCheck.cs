@@ -21,6 +21,9 @@ internal static class ResetCheck
         return space;
     }
 
-    private static string? WordOf(string space) => space.ToLowerInvariant().Split('_', '-', '.').FirstOrDefault(static word =>
-        Whole.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)));
+    private static string? WordOf(string space) => space.ToLowerInvariant().Split('_', '-', '.').FirstOrDefault(static word => IsProduction(word.TrimEnd("0123456789".ToCharArray())));
+
+    // Of "prod01" and "production2" the number says which one.
+    private static bool IsProduction(string word) =>
+        Whole.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }
