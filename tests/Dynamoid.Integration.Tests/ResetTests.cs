@@ -48,6 +48,19 @@ public sealed class ResetTests
     }
 
     [Test]
+    public async Task Others_that_look_like_production_keep_all_tables()
+    {
+        await DynamoidReset.RunAsync(_client);
+        await Address.Using(_client).SaveAsync(new Address { Id = "kept" });
+        using DynamoidClient live = new(new DynamoidOptions { Endpoint = _options.Endpoint, Region = _options.Region, AccessKey = _options.AccessKey, SecretKey = _options.SecretKey, Namespace = Named("prod01") });
+        await Address.Using(live).CreateTableAsync();
+        ResetRefusedException? refused = await Assert.ThrowsAsync<ResetRefusedException>(async () => await DynamoidReset.RunAsync(_client, new ResetOptions { DeletesOthers = true }));
+        Assert.That(refused!.Message, Does.Contain($"would delete the table '{Named("prod01_addresses")}', which says 'prod01'"));
+        Assert.That((await _client.ListTablesAsync()).Contains(Named("prod01_addresses")) && await Address.Using(_client).ExistsAsync("kept"));
+        await Address.Using(live).DeleteTableAsync();
+    }
+
+    [Test]
     public async Task Truncating_deletes_all_items_and_no_table()
     {
         await DynamoidReset.RunAsync(_client);

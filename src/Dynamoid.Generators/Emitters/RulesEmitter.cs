@@ -86,23 +86,29 @@ internal static class RulesEmitter
     {
         string value = $"document.{member.Expression}";
         int required = member.Rules.TakeWhile(static rule => rule.IsRequired).Count();
+        bool hasRest = member.Rules.Count > required || member.HasParts;
+        bool isPlain = required == 1 && member.Rules[0].Check == RuleCheck.Direct;
+        string asked = "asked" + member.Member;
+        if (required > 0 && hasRest && !isPlain)
+            writer.Line($"int {asked} = errors.Count;");
         for (int number = 0; number < required; number++)
             EmitRule(writer, member, number, value, isThere: false);
         if (required == 0)
         {
-            EmitRest(writer, member, required, value);
+            EmitRest(writer, member, required, value, isThere: false);
         }
-        else if (member.Rules.Count > required || member.HasParts)
+        else if (hasRest)
         {
-            using (writer.Block("else"))
-                EmitRest(writer, member, required, value);
+            using (writer.Block(isPlain ? "else" : $"if (errors.Count == {asked})"))
+                EmitRest(writer, member, required, value, isPlain);
         }
     }
 
-    private static void EmitRest(IndentedTextWriter writer, MemberRulesModel member, int first, string value)
+    // One that asks for a value in a way of its own may be content without one.
+    private static void EmitRest(IndentedTextWriter writer, MemberRulesModel member, int first, string value, bool isThere)
     {
         for (int number = first; number < member.Rules.Count; number++)
-            EmitRule(writer, member, number, value, isThere: first > 0);
+            EmitRule(writer, member, number, value, isThere);
         if (member.HasParts)
             writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {Asked(member, value)});");
     }

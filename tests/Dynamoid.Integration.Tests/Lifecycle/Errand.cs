@@ -66,4 +66,6 @@ public partial class Outing : Planned
     [MinLength(1)] public ImmutableArray<string> Guests { get; set; }
 
     [MinLength(1)] public ImmutableArray<string>? Others { get; set; }
+
+    [MinLength(4), Must] public string? Motto { get; set; } = "onward";
 }
