@@ -88,10 +88,11 @@ public sealed partial class WriteTransaction
 
     private async Task<TransactionResult> WriteAsync(TransactionOptions how, CancellationToken cancellationToken)
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: false);
+        DateTimeOffset now = _now ?? Context.Clock.GetUtcNow();
+        List<(int Position, TransactionPart Part)> actions = Prepare(now, isLookedAt: false);
         try
         {
-            double capacity = actions.Count == 0 ? 0 : await SendAsync(actions, how, cancellationToken).ConfigureAwait(false);
+            double capacity = actions.Count == 0 ? 0 : await SendAsync(actions, now, how, cancellationToken).ConfigureAwait(false);
             _isDone = true;
             foreach ((_, TransactionPart part) in actions)
                 part.Done();
@@ -115,7 +116,7 @@ public sealed partial class WriteTransaction
     /// <inheritdoc cref="CommitAsync(TransactionOptions, CancellationToken)" path="/exception"/>
     public DynamoRequest? ToRequest()
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: true);
+        List<(int Position, TransactionPart Part)> actions = Prepare(_now ?? Context.Clock.GetUtcNow(), isLookedAt: true);
         if (actions.Count == 0)
             return null;
         PooledBytes body = Write(actions, TransactionOptions.Default);
@@ -124,9 +125,11 @@ public sealed partial class WriteTransaction
         return request;
     }
 
-    private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, TransactionOptions options, CancellationToken cancellationToken)
+    private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, DateTimeOffset now, TransactionOptions options, CancellationToken cancellationToken)
     {
         PooledBytes body = Write(actions, options);
+        // From here on it may have been applied. What was refused before it was sent, or only looked at, has no time yet.
+        _now = now;
         using WireResponse response = await new TransactionRunner(Context, options).SendAsync(DynamoOperation.TransactWriteItems, body, cancellationToken).ConfigureAwait(false);
         if (options.Meter is not { } meter)
             return 0;
@@ -145,9 +148,8 @@ public sealed partial class WriteTransaction
         return body;
     }
 
-    private List<(int Position, TransactionPart Part)> Prepare(bool isLookedAt)
+    private List<(int Position, TransactionPart Part)> Prepare(DateTimeOffset now, bool isLookedAt)
     {
-        DateTimeOffset now = _now ??= Context.Clock.GetUtcNow();
         List<(int Position, TransactionPart Part)> parts = new(_actions.Count);
         try
         {
