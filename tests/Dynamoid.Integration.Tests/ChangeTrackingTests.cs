@@ -84,6 +84,40 @@ public sealed class ChangeTrackingTests : ClientFixture
     }
 
     [Test]
+    public async Task Whether_the_last_save_changed_a_member_is_asked_by_its_field()
+    {
+        Address address = await StoredAsync("previously");
+        Assert.That((address.PreviouslyChanged(a => a.City), address.PreviouslyChanged(a => a.CreatedAt)), Is.EqualTo((true, true)), "a new one sent all that it had");
+        address.Tags.Add("wind");
+        await address.SaveAsync();
+        Assert.That((address.PreviouslyChanged(a => a.Tags), address.PreviouslyChanged(a => a.City)), Is.EqualTo((true, false)));
+        await address.ReloadAsync();
+        Assert.That(address.PreviouslyChanged(a => a.Tags), Is.False);
+        Assert.That(new Address { City = "Ulm" }.PreviouslyChanged(a => a.City), Is.False);
+    }
+
+    [Test]
+    public async Task Values_that_are_stored_by_other_means_are_accepted()
+    {
+        Address address = await StoredAsync("accepted");
+        await Wire.PutAsync($"{Namespace}_addresses", """{"id":{"S":"accepted"},"city":{"S":"Boston"},"latitude":{"N":"41"}}""");
+        address.City = "Boston";
+        address.Tags.Clear();
+        address.AcceptChanges();
+        Assert.That((address.HasChanges, address.CityWas()), Is.EqualTo((false, "Boston")));
+        Assert.That(address.PreviousChanges.Select(static change => change.Name), Is.EqualTo(new[] { "City", "Tags" }));
+        Wire.Clear();
+        await address.SaveAsync();
+        Assert.That(Wire.Operations, Is.Empty);
+        address.Latitude = 42;
+        await address.SaveAsync();
+        Assert.That(Wire.LastRequest.GetProperty("UpdateExpression").GetString(), Does.Not.Contain("#1"));
+        address.Id = "another";
+        Assert.That(address.AcceptChanges, Throws.InvalidOperationException.With.Message.Contains("cannot change the key"));
+        Assert.That(new Address().AcceptChanges, Throws.InvalidOperationException.With.Message.Contains("never been saved"));
+    }
+
+    [Test]
     public async Task A_failed_save_leaves_the_changes()
     {
         Address address = await StoredAsync("failed");
@@ -103,6 +137,11 @@ public sealed class ChangeTrackingTests : ClientFixture
         Assert.That(Wire.LastRequest.GetProperty("UpdateExpression").GetString(), Is.EqualTo("SET #1=:1,#7=:7"));
         await address.SaveAsync();
         Assert.That(Wire.Operations, Has.Count.EqualTo(1));
+        address.MarkChanged(a => a.City);
+        await address.UpdateAsync(a => a.Latitude.Add(1));
+        Assert.That((address.CityChanged(), address.LatitudeChanged()), Is.EqualTo((true, false)), "an update of something else has not sent it");
+        await address.UpdateAsync(a => a.City.Set("Boston"));
+        Assert.That(address.CityChanged(), Is.False);
         address.MarkChanged(a => a.City);
         address.RestoreChanges();
         Assert.That(address.HasChanges, Is.False);

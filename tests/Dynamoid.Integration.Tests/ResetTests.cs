@@ -1,3 +1,5 @@
+using System.Reflection;
+using Amazon.DynamoDBv2;
 using Dynamoid.Integration.Tests.Documents;
 using Dynamoid.Wire;
 
@@ -46,6 +48,19 @@ public sealed class ResetTests
     }
 
     [Test]
+    public async Task Others_that_look_like_production_keep_all_tables()
+    {
+        await DynamoidReset.RunAsync(_client);
+        await Address.Using(_client).SaveAsync(new Address { Id = "kept" });
+        using DynamoidClient live = new(new DynamoidOptions { Endpoint = _options.Endpoint, Region = _options.Region, AccessKey = _options.AccessKey, SecretKey = _options.SecretKey, Namespace = Named("prod01") });
+        await Address.Using(live).CreateTableAsync();
+        ResetRefusedException? refused = await Assert.ThrowsAsync<ResetRefusedException>(async () => await DynamoidReset.RunAsync(_client, new ResetOptions { DeletesOthers = true }));
+        Assert.That(refused!.Message, Does.Contain($"would delete the table '{Named("prod01_addresses")}', which says 'prod01'"));
+        Assert.That((await _client.ListTablesAsync()).Contains(Named("prod01_addresses")) && await Address.Using(_client).ExistsAsync("kept"));
+        await Address.Using(live).DeleteTableAsync();
+    }
+
+    [Test]
     public async Task Truncating_deletes_all_items_and_no_table()
     {
         await DynamoidReset.RunAsync(_client);
@@ -78,6 +93,8 @@ public sealed class ResetTests
     [TestCase("", "http://localhost:1", "has no namespace")]
     [TestCase("shop_prod", "http://localhost:1", "the namespace 'shop_prod' says 'prod'")]
     [TestCase("ShopProduction", "http://localhost:1", "says 'shopproduction'")]
+    [TestCase("shop_prod01", "http://localhost:1", "says 'prod01'")]
+    [TestCase("production2-shop", "http://localhost:1", "says 'production2'")]
     [TestCase("shop-live", "http://localhost:1", "says 'live'")]
     [TestCase("shop_test", "https://dynamodb.eu-west-1.amazonaws.com", "the endpoint 'dynamodb.eu-west-1.amazonaws.com' is not on this machine")]
     [TestCase("shop_test", null, "the client has no endpoint")]
@@ -87,6 +104,15 @@ public sealed class ResetTests
         using DynamoidClient client = new(new DynamoidOptions { Wire = wire, Namespace = space, Endpoint = endpoint is null ? null : new Uri(endpoint), Documents = [Address.DynamoidSchema] });
         ResetRefusedException? refused = await Assert.ThrowsAsync<ResetRefusedException>(async () => await DynamoidReset.RunAsync(client));
         Assert.That((refused!.Message.Contains(why, StringComparison.Ordinal) ? why : refused.Message, wire.Operations.Count), Is.EqualTo((why, 0)));
+    }
+
+    [Test]
+    public async Task A_client_of_the_SDK_that_says_nothing_of_its_endpoint_is_refused()
+    {
+        IAmazonDynamoDB silent = DispatchProxy.Create<IAmazonDynamoDB, Silent>();
+        using DynamoidClient client = new(new DynamoidOptions { AwsClient = silent, Namespace = "shop_test", Endpoint = new Uri("http://localhost:1"), Documents = [Address.DynamoidSchema] });
+        ResetRefusedException? refused = await Assert.ThrowsAsync<ResetRefusedException>(async () => await DynamoidReset.RunAsync(client));
+        Assert.That(refused!.Message, Does.Contain("the client has no endpoint"));
     }
 
     [Test]
@@ -109,4 +135,10 @@ public sealed class ResetTests
     }
 
     private string Named(string table) => $"{_options.Namespace}_{table}";
+
+    // A decorator, or a mock: whatever it is asked, it says nothing.
+    private class Silent : DispatchProxy
+    {
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => null;
+    }
 }

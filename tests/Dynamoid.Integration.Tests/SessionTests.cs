@@ -52,6 +52,9 @@ public sealed class SessionTests : VehicleFixture
         Assert.That(await Vehicles.FindAsync("v", consistentRead: true), Is.SameAs(known));
         Assert.That(known.Owner, Is.EqualTo("others"));
         await Wire.PutAsync($"{Namespace}_vehicles", """{"id":{"S":"v"},"type":{"S":"Vehicle"},"owner":{"S":"again"}}""");
+        known.MarkChanged(v => v.Owner);
+        await Vehicles.FindAsync("v", consistentRead: true);
+        Assert.That((known.Owner, known.OwnerChanged()), Is.EqualTo(("others", true)), "what is to be sent stays");
         known.Wheels = 7;
         await known.ReloadAsync();
         Assert.That((known.Owner, known.Wheels), Is.EqualTo(("again", 0)), "reloading is about this object");
@@ -123,6 +126,51 @@ public sealed class SessionTests : VehicleFixture
         Vehicle known = await Vehicles.FindAsync("c");
         Assert.That((await Vehicles.All().Project(static v => [v.Owner]).ToListAsync()).Single(static one => one.Id == "c"), Is.SameAs(known));
         Assert.That(await Vehicles.AsNoTracking().FindAsync("c"), Is.Not.SameAs(known));
+    }
+
+    [Test]
+    public async Task A_partial_document_that_is_saved_is_not_what_others_find()
+    {
+        using DocumentSession session = Client.OpenSession();
+        Vehicle part = (await Vehicles.Where(static v => v.Id == "v").Project(static v => [v.Owner]).ToListAsync()).Single();
+        (part.Owner, string? owner) = ("part", part.Owner);
+        await part.SaveAsync();
+        Vehicle whole = await Vehicles.FindAsync("v");
+        Assert.That((whole.IsPartial, whole.Owner, session.Count), Is.EqualTo((false, "part", 1)));
+        part.Owner = owner;
+        await part.SaveAsync();
+        Assert.That((await Vehicles.FindAsync("v"), whole.Owner), Is.EqualTo((whole, owner)), "it is read anew");
+    }
+
+    [Test]
+    public async Task An_update_of_another_object_of_the_item_reaches_the_known_one()
+    {
+        Vehicle other = await Vehicles.FindAsync("v");
+        using DocumentSession session = Client.OpenSession();
+        Vehicle known = await Vehicles.FindAsync("v");
+        await other.UpdateAsync(static v => v.Wheels.Set(3));
+        Assert.That((await Vehicles.FindAsync("v"), known.Wheels), Is.EqualTo((known, 3)));
+        await other.IncrementAsync(static v => v.Wheels.Increment());
+        Assert.That((await Vehicles.FindAsync("v"), known.Wheels), Is.EqualTo((known, 4)));
+    }
+
+    [Test]
+    public async Task What_an_inner_session_writes_the_outer_one_reads_anew()
+    {
+        using DocumentSession outer = Client.OpenSession();
+        Vehicle known = await Vehicles.CreateAsync(new Vehicle { Id = "nested", Owner = "ann" });
+        using (DocumentSession session = Client.OpenSession())
+        {
+            Vehicle inner = await Vehicles.FindAsync("nested");
+            Assert.That(inner, Is.Not.SameAs(known));
+            inner.Owner = "bob";
+            await inner.SaveAsync();
+        }
+
+        Assert.That((await Vehicles.FindAsync("nested"), known.Owner), Is.EqualTo((known, "bob")));
+        using (DocumentSession session = Client.OpenSession())
+            await Vehicles.DeleteAsync("nested");
+        Assert.That(await Vehicles.FindOrDefaultAsync("nested"), Is.Null);
     }
 
     [Test]

@@ -86,25 +86,31 @@ internal static class RulesEmitter
     {
         string value = $"document.{member.Expression}";
         int required = member.Rules.TakeWhile(static rule => rule.IsRequired).Count();
+        bool hasRest = member.Rules.Count > required || member.HasParts;
+        bool isPlain = required == 1 && member.Rules[0].Check == RuleCheck.Direct;
+        string asked = "asked" + member.Member;
+        if (required > 0 && hasRest && !isPlain)
+            writer.Line($"int {asked} = errors.Count;");
         for (int number = 0; number < required; number++)
             EmitRule(writer, member, number, value, isThere: false);
         if (required == 0)
         {
-            EmitRest(writer, member, required, value);
+            EmitRest(writer, member, required, value, isThere: false);
         }
-        else if (member.Rules.Count > required || member.HasParts)
+        else if (hasRest)
         {
-            using (writer.Block("else"))
-                EmitRest(writer, member, required, value);
+            using (writer.Block(isPlain ? "else" : $"if (errors.Count == {asked})"))
+                EmitRest(writer, member, required, value, isPlain);
         }
     }
 
-    private static void EmitRest(IndentedTextWriter writer, MemberRulesModel member, int first, string value)
+    // One that asks for a value in a way of its own may be content without one.
+    private static void EmitRest(IndentedTextWriter writer, MemberRulesModel member, int first, string value, bool isThere)
     {
         for (int number = first; number < member.Rules.Count; number++)
-            EmitRule(writer, member, number, value, isThere: first > 0);
+            EmitRule(writer, member, number, value, isThere);
         if (member.HasParts)
-            writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {value});");
+            writer.Line($"{Rules}CheckParts(errors, {Literals.Text(member.Member)}, {Asked(member, value)});");
     }
 
     // Behind a rule that asks for a value there is one.
@@ -121,13 +127,16 @@ internal static class RulesEmitter
                 writer.Indented($"{Rules}Fail({facts});");
                 break;
             case RuleCheck.Value:
-                writer.Line($"{Rules}CheckValue({facts}, {value});");
+                writer.Line($"{Rules}CheckValue({facts}, {Asked(member, value)});");
                 break;
             default:
-                writer.Line($"{Rules}Check({facts}, {value}, document);");
+                writer.Line($"{Rules}Check({facts}, {Asked(member, value)}, document);");
                 break;
         }
     }
+
+    // An immutable array that was never set is stored as nothing, and looked at as nothing.
+    private static string Asked(MemberRulesModel member, string value) => member.MayBeDefault ? $"{value} is {{ IsDefault: false }} ? (object?){value} : null" : value;
 
     private static void EmitCall(IndentedTextWriter writer, RuleMethodModel method)
     {

@@ -11,7 +11,7 @@ internal static class TrackingEmitter
     private const string NotKnown = "The document was read or saved without tracking, so it does not know what is stored.";
 
     // A field "Mark" would have a member of the same name.
-    private static readonly string[] OfDocument = ["HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges"];
+    private static readonly string[] OfDocument = ["HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges", "PreviouslyChanged", "AcceptChanges"];
 
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
     {
@@ -20,8 +20,10 @@ internal static class TrackingEmitter
             EmitProperty(writer, document, "bool", OfDocument[0], "Whether a save would send something: of a new document true; of one without originals true as well, since it sends all. No request.");
             EmitProperty(writer, document, Changes, OfDocument[1], "What a save would send, changes in place included: each member with its stored value, which is null where it is not known, and its present one. No request.");
             EmitProperty(writer, document, Changes, OfDocument[2], "What the last save through this object changed; nothing when the document was loaded or updated since. No request.");
+            EmitPreviouslyChanged(writer, document);
             EmitMark(writer, document);
             EmitRestoreAll(writer, document);
+            EmitAccept(writer, document);
             EquatableArray<FieldModel> fields = document.Shape.Fields;
             for (int number = 0; number < fields.Count; number++)
                 EmitField(writer, document, fields[number], number);
@@ -40,6 +42,15 @@ internal static class TrackingEmitter
         writer.Public(Members.Summary(summary));
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
         writer.Line($"public {type} {name} => {Tracking}{name}{document.TypeArguments()}(this);");
+    }
+
+    private static void EmitPreviouslyChanged(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (!IsFree(document, OfDocument[5]))
+            return;
+        writer.Public(Members.Summary("Whether the last save through this object changed a member: <c>PreviouslyChanged(a =&gt; a.Name)</c>. No request."));
+        writer.Line($"public bool {OfDocument[5]}(global::System.Func<{document.Fields()}, {Types.Conditions}IField> field) =>");
+        writer.Indented($"{Tracking}{OfDocument[5]}{document.TypeArguments()}(this, {Types.Documents}FieldFunction.Result(field));");
     }
 
     private static void EmitMark(IndentedTextWriter writer, DocumentModel document)
@@ -61,6 +72,16 @@ internal static class TrackingEmitter
             Members.Summary("Gives all members their stored values back. No request."),
             Members.Throws("global::System.InvalidOperationException", "The document is new, or without originals."));
         writer.Line($"public void {OfDocument[4]}() => {Tracking}RestoreAll{document.TypeArguments()}(this);");
+    }
+
+    private static void EmitAccept(IndentedTextWriter writer, DocumentModel document)
+    {
+        if (!IsFree(document, OfDocument[6]))
+            return;
+        writer.Public(
+            Members.Summary("Takes the present values for the stored ones, for an item that was written by other means: the next save sends what is changed from now on. No request."),
+            Members.Throws("global::System.InvalidOperationException", "The document is new, its key was changed, or it is without originals."));
+        writer.Line($"public void {OfDocument[6]}() => {Tracking}Accept{document.TypeArguments()}(this);");
     }
 
     // Methods, since serializers, mappers and the texts of records look at properties.

@@ -59,6 +59,9 @@ internal static class ValidationEmitter
             if (document.Names.Taken.Contains(name))
                 return;
             writer.Public(Members.Summary(summary));
+            // What a web service hands out is the document, and not what was wrong with it.
+            if (name == "Errors")
+                writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
             writer.Line("public " + member);
         }
     }

@@ -7,4 +7,5 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Field">Its number; -1 when it is not stored, or in a map.</param>
 /// <param name="Rules">Its attributes, those first that others depend on.</param>
 /// <param name="HasParts">Whether it holds maps that have rules.</param>
-public sealed record MemberRulesModel(string Member, string Expression, string DisplayName, int Field, EquatableArray<RuleModel> Rules, bool HasParts);
+/// <param name="MayBeDefault">Whether it is an immutable array, which before it is set throws whatever it is asked.</param>
+public sealed record MemberRulesModel(string Member, string Expression, string DisplayName, int Field, EquatableArray<RuleModel> Rules, bool HasParts, bool MayBeDefault);

@@ -54,8 +54,17 @@ internal static class CalledMethods
         { IsGenericMethod: true } => "is generic",
         { DeclaredAccessibility: Accessibility.Private } when !SymbolEqualityComparer.Default.Equals(method.ContainingType, type) => $"is private in its class '{method.ContainingType.Name}', which '{type.Name}' is derived from",
         { ReturnsVoid: true, IsAsync: true } => "is async and returns nothing that can be awaited",
+        _ when Hiding(method, type) is { } hiding => $"is hidden by the member of the same name of '{hiding.Name}', which would be called in its place",
         _ => null,
     };
+
+    // Between the class and the method's own. By its name alone generated code would call the nearest one.
+    private static INamedTypeSymbol? Hiding(IMethodSymbol method, INamedTypeSymbol type) => type.SelfAndBases()
+        .TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level, method.ContainingType))
+        .FirstOrDefault(level => level.GetMembers(method.Name).Any(member => member is not IMethodSymbol other || (!Overrides(other, method) && HasParametersOf(other, method))));
+
+    private static bool HasParametersOf(IMethodSymbol method, IMethodSymbol other) => method.Parameters.Length == other.Parameters.Length
+        && method.Parameters.Zip(other.Parameters, static (first, second) => SymbolEqualityComparer.Default.Equals(first.Type, second.Type)).All(static isSame => isSame);
 
     // A document has hundreds of generated methods, each with the mark of the generator: to bind all of those takes longer than the rest of the reading.
     private static bool MayBeMarked(IMethodSymbol method) =>

@@ -8,7 +8,7 @@ internal static class NamesReader
 {
     private static readonly string[] EverydayMembers =
         ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync",
-         "HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges"];
+         "HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges", "PreviouslyChanged", "AcceptChanges"];
 
     // FindByCityAsync, FindAllByCity, CityView: which of them are generated depends on fields and indexes.
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];

@@ -19,7 +19,8 @@ internal static class WireFactory
     /// <summary>Where requests go, as far as the options say it.</summary>
     public static Uri? EndpointOf(DynamoidOptions options) => options switch
     {
-        { AwsClient: { Config: { } config } } => Uri.TryCreate(config.ServiceURL, UriKind.Absolute, out Uri? address) ? address : null,
+        // One that says nothing of itself, a decorator or a mock, does not go where Endpoint says either.
+        { AwsClient: { } client } => Uri.TryCreate(client.Config?.ServiceURL, UriKind.Absolute, out Uri? address) ? address : null,
         { Endpoint: { } endpoint } => endpoint,
         // What the SDK would make of it; only the host counts.
         { Wire: null, Region: { } region } => new Uri($"https://dynamodb.{region}.amazonaws.com"),

@@ -98,6 +98,7 @@ public sealed partial class DocumentSet<T, TKey>
             using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
             body.Return();
             TakeOver(document, UpdateReturn.Attributes(response.Body.Span), whole);
+            Know(document);
         }
         catch (ConditionalCheckFailedException cause)
         {
@@ -134,6 +135,19 @@ public sealed partial class DocumentSet<T, TKey>
         if (ExtraChanges.Of<T, TKey>(document, stored).Count > 0)
             kept.Add(T.Schema.Fields.Count);
         T.CopyFields(fresh, document, kept);
-        document.Slot.State = fresh.Slot.State;
+        document.Slot.State = Marked(fresh.Slot.State!, stored, update);
+    }
+
+    // What was to be sent whether changed or not, and was not, is still to be sent.
+    private static DocumentState Marked(DocumentState fresh, DocumentState stored, Update update)
+    {
+        FieldSet marked = stored.WithMarked(default);
+        for (int field = 0; field < T.Schema.Fields.Count && !marked.IsEmpty; field++)
+        {
+            if (marked.Contains(field) && !update.Changes(field))
+                fresh = fresh.Mark(field);
+        }
+
+        return fresh;
     }
 }

@@ -12,7 +12,16 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task<bool> UpdateAsync(T document, Condition? condition, SaveOptions options, CancellationToken cancellationToken)
     {
         DocumentChanges<T, TKey> changes = ChangesOf(document);
-        return changes.Count == 0 || await UpdateAsync(document, changes, condition, options, cancellationToken).ConfigureAwait(false);
+        return IsUnchanged(document, changes) || await UpdateAsync(document, changes, condition, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What an earlier save changed is not what this one does, and who is called after it must not take it for that.
+    private static bool IsUnchanged(T document, DocumentChanges<T, TKey> changes)
+    {
+        if (changes.Count > 0)
+            return false;
+        document.Slot.State = document.Slot.State!.Unchanged();
+        return true;
     }
 
     private DocumentChanges<T, TKey> ChangesOf(T document)

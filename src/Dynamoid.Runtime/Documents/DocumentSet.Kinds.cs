@@ -56,6 +56,13 @@ public sealed partial class DocumentSet<T, TKey> : IOwnSet
         return update.With(new SetAction<string>(new FieldPath(inheritance.Field, T.Schema.Discriminator!.Attribute), StoredForm<string, StringCodec>.Instance, name, onlyIfAbsent: true));
     }
 
+    // After the request it would be too late to say so.
+    private static void CheckReturnsClass(ReturnValues returns)
+    {
+        if (returns is ReturnValues.UpdatedNew or ReturnValues.UpdatedOld && T.Schema.Inheritance is { Value: null })
+            throw new InvalidOperationException($"{T.Schema.Document} is abstract, and changed attributes alone do not tell of which class their item is. Ask for {nameof(ReturnValues.AllNew)} or {nameof(ReturnValues.AllOld)}, or update through a class that is derived from it.");
+    }
+
     /// <summary>What must hold of the item with a key for an update to be done: that it is of this class, among others.</summary>
     private Condition? KeyedConditionOf(Update update, bool mustExist)
     {

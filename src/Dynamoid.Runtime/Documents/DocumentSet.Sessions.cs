@@ -11,7 +11,17 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>The document of a key, if the session knows it.</summary>
     private static T? KnownTo(DocumentSession? session, TKey key) => session?.Find(T.Schema.Root, Identity(key)) as T;
 
-    private void Know(T document) => Session?.Add(T.Schema.Root, Identity(AddressOf(document)), document);
+    // What was written in part, or is not compared with what is stored, is not what others should find.
+    private void Know(T document)
+    {
+        if (Session is not { } session)
+            return;
+        RawKey key = Identity(AddressOf(document));
+        if (document.Slot.State is { KeepsOriginals: true, Details: null or { Loaded: null } })
+            session.Add(T.Schema.Root, key, document);
+        else
+            session.Outdate(T.Schema.Root, key, document);
+    }
 
     private void Forget<TAddress>(TAddress address)
         where TAddress : struct, IItemPart => Session?.Remove(T.Schema.Root, Identity(address));

@@ -28,8 +28,8 @@ public sealed partial class DocumentSet<T, TKey>
     // Taken when the request is written: what is changed while it is on its way is saved the next time.
     private DocumentState StateOf(T document) => _tracked ? T.Capture(document, _context) : _context.Untracked;
 
-    // The request would go to another item.
-    private static void CheckKeyUnchanged(T document)
+    /// <summary>Throws when the key of a stored document was changed: a request would go to another item.</summary>
+    internal static void CheckKeyUnchanged(T document)
     {
         if (!T.IsKeyChanged(document, document.Slot.State))
             return;

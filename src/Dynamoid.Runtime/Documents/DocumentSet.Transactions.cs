@@ -25,7 +25,7 @@ public sealed partial class DocumentSet<T, TKey>
         if (document.Slot.IsNew)
             return InsertPart(document, condition, now);
         DocumentChanges<T, TKey> changes = ChangesOf(document);
-        return changes.Count == 0 ? null : ChangePart(document, changes, condition, options, now);
+        return IsUnchanged(document, changes) ? null : ChangePart(document, changes, condition, options, now);
     }
 
     /// <summary>Deletes a document's item.</summary>

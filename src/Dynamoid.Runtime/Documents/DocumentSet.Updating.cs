@@ -86,6 +86,7 @@ public sealed partial class DocumentSet<T, TKey>
     private async Task<UpdateResult<T>> SendAsync(TKey key, Update update, bool mustExist, UpdateOptions options, CancellationToken cancellationToken)
     {
         CheckKey(key);
+        CheckReturnsClass(options.Returns);
         DateTimeOffset now = _context.Clock.GetUtcNow();
         Update whole = WithExpiry(WithVersion(Complete(mustExist ? update : WithKind(update), options.Touch ? now : null)), now);
         PooledBytes body = UpdateItem.Write(_table, key, whole, KeyedConditionOf(whole, mustExist), options.Returns, returnsCapacity: true);

@@ -80,6 +80,16 @@ public class DocumentState
         return this;
     }
 
+    /// <summary>A state like this one that the last save did not change.</summary>
+    internal DocumentState Unchanged()
+    {
+        if (Previous is null)
+            return this;
+        DocumentState unchanged = (DocumentState)MemberwiseClone();
+        unchanged.Previous = null;
+        return unchanged;
+    }
+
     /// <summary>The state with some details: this one, or one of its own in place of the one that documents share.</summary>
     internal DocumentState With(StateDetails? details)
     {

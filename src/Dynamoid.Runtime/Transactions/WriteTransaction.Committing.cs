@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Documents;
@@ -34,45 +35,64 @@ public sealed partial class WriteTransaction
             throw new InvalidOperationException("The transaction is committed already. Begin a new one.");
         if (_around.Count + _ends.Count == 0)
             return await WriteAsync(how, cancellationToken).ConfigureAwait(false);
+        TransactionResult result;
         try
         {
-            return await WithCallbacksAsync(() => WriteAsync(how, cancellationToken), cancellationToken).ConfigureAwait(false);
+            result = await WithCallbacksAsync(() => WriteAsync(how, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
-        catch when (!_isDone)
+        catch
         {
-            await TellAsync(DocumentEvents.AfterRollback).ConfigureAwait(false);
+            // A callback after the request may have failed: what is committed stays so.
+            await TellAsync(_isDone ? DocumentEvents.AfterCommit : DocumentEvents.AfterRollback).ConfigureAwait(false);
             throw;
         }
+
+        await TellAsync(DocumentEvents.AfterCommit).ConfigureAwait(false);
+        return result;
     }
 
-    // What is called around the first document is around that of the second, and so on: nothing is sent before all have agreed.
+    // What is called around the first document is around that of the second, and so on: nothing is sent before all have agreed. One of them may add documents, whose turn comes last.
     private async Task<TransactionResult> WithCallbacksAsync(Func<Task<TransactionResult>> write, CancellationToken cancellationToken)
     {
         TransactionResult? result = null;
-        Func<Task> all = async () => result = await write().ConfigureAwait(false);
-        for (int i = _around.Count - 1; i >= 0; i--)
-        {
-            (Func<Func<Task>, CancellationToken, Task> around, Func<Task> next) = (_around[i], all);
-            all = () => around(next, cancellationToken);
-        }
-
-        await all().ConfigureAwait(false);
-        await TellAsync(DocumentEvents.AfterCommit).ConfigureAwait(false);
+        await GoOnAsync(0).ConfigureAwait(false);
         return result!;
+
+        async Task GoOnAsync(int place)
+        {
+            if (place < _around.Count)
+                await _around[place](() => GoOnAsync(place + 1), cancellationToken).ConfigureAwait(false);
+            else
+                result = await write().ConfigureAwait(false);
+        }
     }
 
+    // All are told, whatever one of them throws.
     private async Task TellAsync(DocumentEvents moment)
     {
-        foreach (Func<DocumentEvents, Task> end in _ends)
-            await end(moment).ConfigureAwait(false);
+        ExceptionDispatchInfo? failure = null;
+        foreach (Func<DocumentEvents, Task> end in _ends.ToArray())
+        {
+            try
+            {
+                await end(moment).ConfigureAwait(false);
+            }
+            catch (Exception cause)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(cause);
+            }
+        }
+
+        failure?.Throw();
     }
 
     private async Task<TransactionResult> WriteAsync(TransactionOptions how, CancellationToken cancellationToken)
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: false);
+        DateTimeOffset now = _now ?? Context.Clock.GetUtcNow();
+        List<(int Position, TransactionPart Part)> actions = Prepare(now, isLookedAt: false);
         try
         {
-            double capacity = actions.Count == 0 ? 0 : await SendAsync(actions, how, cancellationToken).ConfigureAwait(false);
+            double capacity = actions.Count == 0 ? 0 : await SendAsync(actions, now, how, cancellationToken).ConfigureAwait(false);
             _isDone = true;
             foreach ((_, TransactionPart part) in actions)
                 part.Done();
@@ -96,7 +116,7 @@ public sealed partial class WriteTransaction
     /// <inheritdoc cref="CommitAsync(TransactionOptions, CancellationToken)" path="/exception"/>
     public DynamoRequest? ToRequest()
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: true);
+        List<(int Position, TransactionPart Part)> actions = Prepare(_now ?? Context.Clock.GetUtcNow(), isLookedAt: true);
         if (actions.Count == 0)
             return null;
         PooledBytes body = Write(actions, TransactionOptions.Default);
@@ -105,9 +125,11 @@ public sealed partial class WriteTransaction
         return request;
     }
 
-    private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, TransactionOptions options, CancellationToken cancellationToken)
+    private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, DateTimeOffset now, TransactionOptions options, CancellationToken cancellationToken)
     {
         PooledBytes body = Write(actions, options);
+        // From here on it may have been applied. What was refused before it was sent, or only looked at, has no time yet.
+        _now = now;
         using WireResponse response = await new TransactionRunner(Context, options).SendAsync(DynamoOperation.TransactWriteItems, body, cancellationToken).ConfigureAwait(false);
         if (options.Meter is not { } meter)
             return 0;
@@ -126,11 +148,8 @@ public sealed partial class WriteTransaction
         return body;
     }
 
-    private List<(int Position, TransactionPart Part)> Prepare(bool isLookedAt)
+    private List<(int Position, TransactionPart Part)> Prepare(DateTimeOffset now, bool isLookedAt)
     {
-        DateTimeOffset now = _now ?? Context.Clock.GetUtcNow();
-        if (!isLookedAt)
-            _now = now;
         List<(int Position, TransactionPart Part)> parts = new(_actions.Count);
         try
         {

@@ -30,6 +30,25 @@ internal sealed class DYN1041CallbackCannotBeCalledTests
         [DynamoDocument] public partial class Dog : Animal;
         """);
 
+    [Test, Reports]
+    public Task A_method_that_another_member_hides_is_reported_since_that_would_be_called() => Rule.Reports.AssertAsync("""
+        public class Base
+        {
+            [BeforeSave] protected void {|DYN1041:Clean|}() { }
+            [BeforeSave] protected void {|DYN1041:Count|}() { }
+            [BeforeSave] protected void Trim() { }
+            [BeforeSave] protected virtual void Sort() { }
+        }
+        public class Middle : Base { protected new void Clean() { } protected override void Sort() { } }
+        [DynamoDocument] public partial class A : Middle
+        {
+            [BeforeSave] protected new void Clean() { }
+            [NotStored] protected new int Count { get; set; }
+            protected void Trim(string what) { }
+            protected override void Sort() { }
+        }
+        """);
+
     [Test, LeavesAlone]
     public Task Callbacks_of_every_form_are_left_alone() => Rule.Reports.AssertAsync("""
         public class Base { [BeforeSave] protected virtual void Inherited() { } }

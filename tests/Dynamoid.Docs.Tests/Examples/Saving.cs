@@ -72,10 +72,11 @@ public class Saving
         await address.SaveAsync();
 
         IReadOnlyList<FieldChange> saved = address.PreviousChanges;  // what that save sent
+        bool moved = address.PreviouslyChanged(a => a.City);         // whether it sent the city
         address.RestoreChanges();                                    // everything as it is stored
         #endregion
 
-        Assert.That((dirty, before, address.Tags.Single()), Is.EqualTo((true, "Chicago", "lake")));
+        Assert.That((dirty, before, address.Tags.Single(), moved), Is.EqualTo((true, "Chicago", "lake", true)));
         Assert.That(saved.Select(static change => change.Name), Is.EqualTo(["City", "Latitude", "UpdatedAt"]));
     }
 

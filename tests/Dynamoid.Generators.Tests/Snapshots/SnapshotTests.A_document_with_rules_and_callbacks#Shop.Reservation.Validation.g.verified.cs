@@ -14,6 +14,7 @@ partial class Reservation
 
     /// <summary>What the last validation found wrong; nothing before the first. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public global::Dynamoid.ValidationErrors Errors => _dynamoidErrors.Errors;
 
     /// <summary>Asks all rules of the document and returns, and keeps, what is wrong. No request but those of the rules themselves.</summary>

@@ -23,6 +23,11 @@ partial class Address
     [global::System.Text.Json.Serialization.JsonIgnore]
     public global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.FieldChange> PreviousChanges => global::Dynamoid.Documents.ChangeTracking.PreviousChanges<global::Shop.Address, global::Shop.AddressKey>(this);
 
+    /// <summary>Whether the last save through this object changed a member: <c>PreviouslyChanged(a =&gt; a.Name)</c>. No request.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public bool PreviouslyChanged(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Conditions.IField> field) =>
+        global::Dynamoid.Documents.ChangeTracking.PreviouslyChanged<global::Shop.Address, global::Shop.AddressKey>(this, global::Dynamoid.Documents.FieldFunction.Result(field));
+
     /// <summary>Lets the next save send a member, changed or not: <c>MarkChanged(a =&gt; a.Name)</c>. No request.</summary>
     /// <exception cref="global::System.ArgumentException">The member is a part of the key.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -33,6 +38,11 @@ partial class Address
     /// <exception cref="global::System.InvalidOperationException">The document is new, or without originals.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public void RestoreChanges() => global::Dynamoid.Documents.ChangeTracking.RestoreAll<global::Shop.Address, global::Shop.AddressKey>(this);
+
+    /// <summary>Takes the present values for the stored ones, for an item that was written by other means: the next save sends what is changed from now on. No request.</summary>
+    /// <exception cref="global::System.InvalidOperationException">The document is new, its key was changed, or it is without originals.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    public void AcceptChanges() => global::Dynamoid.Documents.ChangeTracking.Accept<global::Shop.Address, global::Shop.AddressKey>(this);
 
     /// <summary>Whether a save would send <c>Id</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

@@ -80,6 +80,15 @@ public sealed class WritingTests : VehicleFixture
         Assert.That(updated, Is.TypeOf<SportsCar>().With.Property("TopSpeed").EqualTo(250).And.Property("IsPersisted").True);
     }
 
+    [TestCase(ReturnValues.UpdatedNew)]
+    [TestCase(ReturnValues.UpdatedOld)]
+    public async Task An_abstract_class_refuses_to_return_changed_attributes_alone_before_the_request(ReturnValues returns)
+    {
+        InvalidOperationException refused = (await Assert.ThrowsAsync<InvalidOperationException>(() => Entry.Using(Client).UpdateAsync("b", 9, static e => e.Number.Set(1), new UpdateOptions { Returns = returns })))!;
+        Assert.That(refused.Message, Does.Contain("Entry is abstract, and changed attributes alone do not tell of which class their item is"));
+        Assert.That(Wire.Operations, Is.Empty);
+    }
+
     [Test]
     public async Task T16_an_upsert_makes_an_item_of_the_class_or_changes_one_of_it()
     {

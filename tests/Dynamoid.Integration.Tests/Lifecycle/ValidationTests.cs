@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+
 namespace Dynamoid.Integration.Tests.Lifecycle;
 
 internal sealed class ValidationTests : ClientFixture
@@ -134,6 +137,49 @@ internal sealed class ValidationTests : ClientFixture
     }
 
     [Test]
+    public async Task Maps_in_tuples_are_validated_too()
+    {
+        Outing outing = new() { Pair = (new Leg(), 1), Named = [("a", new Leg { From = "Ulm" }), ("b", new Leg())] };
+        Assert.That(await outing.IsValidAsync(), Is.False);
+        Assert.That(outing.Errors.All.Select(static error => error.Member), Is.EqualTo(new[] { "Pair.Item1.From", "Named[1].Item2.From" }));
+    }
+
+    [Test]
+    public async Task An_immutable_array_that_was_never_set_has_nothing_that_could_be_wrong()
+    {
+        Outing outing = new();
+        Assert.That(await outing.IsValidAsync());
+        (outing.Guests, outing.Others, outing.Legs) = ([], [], [new Leg()]);
+        Assert.That(await outing.IsValidAsync(), Is.False);
+        Assert.That(outing.Errors.All.Select(static error => error.Member), Is.EqualTo(new[] { "Legs[0].From", "Guests", "Others" }));
+    }
+
+    [TestCase(null, "The guide's name field is required.")]
+    [TestCase("anna", "The field guide's name must be a string with a maximum length of 3.")]
+    public Task An_override_has_its_own_rules_and_those_of_what_it_overrides(string? guide, string message) => AssertFoundAsync(new Outing { Guide = guide }, message);
+
+    [TestCase(" ", "Say the Motto.")]
+    [TestCase("on", "The field Motto must be a string or array type with a minimum length of '4'.")]
+    public Task A_missing_value_is_told_once_by_whatever_asks_for_it(string motto, string message) => AssertFoundAsync(new Outing { Motto = motto }, message);
+
+    [Test]
+    public async Task A_document_that_a_web_service_hands_out_does_not_show_its_errors()
+    {
+        Trip trip = new();
+        await trip.ValidateAsync();
+        Assert.That(JsonSerializer.Serialize(trip), Does.Contain("Goal").And.Not.Contain("Errors"));
+    }
+
+    [Test]
+    public async Task Errors_are_had_by_member_as_a_web_service_answers_them()
+    {
+        Trip trip = new() { Goal = "full", Seats = 7, Return = new Leg { Miles = 0 } };
+        Dictionary<string, string[]> errors = (await trip.ValidateAsync()).ToDictionary();
+        Assert.That(errors.Keys, Is.EqualTo(new[] { "Return.From", "Return.Miles", "", "Goal" }));
+        Assert.That((errors[""].Single(), errors["Goal"].Single()), Is.EqualTo(("Seven is for those who came before.", "There is no room left.")));
+    }
+
+    [Test]
     public async Task A_partial_document_is_not_blamed_for_what_it_was_read_without()
     {
         Trip trip = await Trips.CreateAsync(new Trip { Goal = "Ulm", Seats = 3 });
@@ -181,6 +227,16 @@ internal sealed class ValidationTests : ClientFixture
         Assert.That(Trips.Requests.Save(trip), Is.Not.Null);
         Assert.That(trip.Asked, Is.Empty);
         Assert.That(trip.Errors.IsEmpty);
+    }
+
+    // Ours and those of .NET's own validator, which cannot look at an immutable array that was not set.
+    private static async Task AssertFoundAsync(Outing outing, string message)
+    {
+        (outing.Guests, outing.Others) = (["bob"], ["eve"]);
+        List<ValidationResult> found = [];
+        Validator.TryValidateObject(outing, new ValidationContext(outing), found, validateAllProperties: true);
+        Assert.That((await outing.ValidateAsync()).FullMessages, Is.EqualTo(new[] { message }));
+        Assert.That(found.Select(static result => result.ErrorMessage), Is.EqualTo(new[] { message }));
     }
 
     protected override async Task CreateTablesAsync() => await Trips.CreateTableAsync();

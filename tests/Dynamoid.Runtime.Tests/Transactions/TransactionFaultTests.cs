@@ -123,6 +123,23 @@ public sealed class TransactionFaultTests
         Assert.That((ticket.UpdatedAt, ticket.Title), Is.EqualTo(((DateTimeOffset?)SteppingClock.Start, "new")));
     }
 
+    [Test]
+    public async Task A_look_at_the_request_leaves_the_time_to_the_commit()
+    {
+        FaultyWire wire = new("{}");
+        SteppingClock clock = new();
+        using DynamoidClient client = wire.Client(clock);
+        Ticket ticket = new();
+        await client.TransactAsync(t => t.Create(ticket));
+        WriteTransaction transaction = client.Transaction();
+        ticket.Title = "new";
+        transaction.Save(ticket);
+        Assert.That(transaction.ToRequest(), Is.Not.Null);
+        await Task.Delay(TimeSpan.FromSeconds(5), clock);
+        await transaction.CommitAsync();
+        Assert.That(ticket.UpdatedAt, Is.EqualTo(SteppingClock.Start.AddSeconds(5)));
+    }
+
     private static void CreateBoth(WriteTransaction transaction, Ticket one, Ticket two)
     {
         transaction.Create(one);

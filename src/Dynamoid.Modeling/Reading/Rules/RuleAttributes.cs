@@ -10,21 +10,11 @@ internal static class RuleAttributes
 
     public static IEnumerable<AttributeData> Of(ISymbol symbol)
     {
-        bool any = false;
-        foreach (AttributeData attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass is not { } type || !IsRule(type))
-                continue;
-            any = true;
-            yield return attribute;
-        }
-
-        // As at run time, a property has the rules of the one that it overrides, if it has none itself.
-        if (!any && symbol is IPropertySymbol { OverriddenProperty: { } overridden })
-        {
-            foreach (AttributeData attribute in Of(overridden))
-                yield return attribute;
-        }
+        List<AttributeData> own = [.. symbol.GetAttributes().Where(static attribute => attribute.AttributeClass is { } type && IsRule(type))];
+        // As at run time, a property has the rules of the one that it overrides, and its own in place of those of the same kind.
+        return symbol is IPropertySymbol { OverriddenProperty: { } overridden }
+            ? own.Concat(Of(overridden).Where(inherited => !own.Exists(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, inherited.AttributeClass))))
+            : own;
     }
 
     /// <summary>Whether an attribute is one of those that come with .NET.</summary>

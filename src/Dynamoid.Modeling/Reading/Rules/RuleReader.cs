@@ -8,6 +8,7 @@ internal static class RuleReader
 {
     // They say what a text is for, and take any.
     private const string OnlyDescribes = "DataTypeAttribute";
+    private const string RequiredName = "RequiredAttribute";
 
     /// <summary>The rule; null when the attribute refuses nothing.</summary>
     public static RuleModel? Read(AttributeData attribute, IPropertySymbol property, INamedTypeSymbol owner)
@@ -15,11 +16,11 @@ internal static class RuleReader
         INamedTypeSymbol type = attribute.AttributeClass!;
         string creation = ConstantText.Creation(attribute);
         if (!RuleAttributes.IsBuiltIn(type))
-            return new(RuleCheck.Context, TypeNames.InCode(type), creation);
+            return new(RuleCheck.Context, TypeNames.InCode(type), creation, IsRequired: type.SelfAndBases().Any(static level => level.Name == RequiredName && RuleAttributes.IsBuiltIn(level)));
         return type.Name switch
         {
             OnlyDescribes => null,
-            "RequiredAttribute" => Required(attribute, property.Type) is { } fails ? Direct(fails) with { IsRequired = true } : null,
+            RequiredName => Required(attribute, property.Type) is { } fails ? Direct(fails) with { IsRequired = true } : null,
             "StringLengthAttribute" => Or(TextLength(attribute, property.Type)),
             "MaxLengthAttribute" => attribute.Given(0) is > 0 and int most ? Or(Length(property.Type, $"> {most}")) : HasNoLimit(attribute) ? null : Asked(),
             "MinLengthAttribute" => Or(attribute.Given(0) is >= 0 and int least ? Length(property.Type, $"< {least}") : null),

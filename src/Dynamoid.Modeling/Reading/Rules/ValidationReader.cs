@@ -21,6 +21,10 @@ internal static class ValidationReader
         return members.Count + typeRules.Count + methods.Count > 0 || isValidatable ? new(members, typeRules, isValidatable, methods) : null;
     }
 
+    private static bool IsImmutableArray(ITypeSymbol type) => type is INamedTypeSymbol { IsValueType: true, Arity: 1 } generic && (generic.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        ? IsImmutableArray(generic.TypeArguments[0])
+        : generic is { Name: "ImmutableArray", ContainingType: null } && CollectionKind.Of(generic) is not null);
+
     private static MemberRulesModel Member(IPropertySymbol property, INamedTypeSymbol owner, IReadOnlyList<FieldModel> fields)
     {
         string name = TypeNames.Escape(property.Name);
@@ -31,6 +35,7 @@ internal static class ValidationReader
             fields.TakeWhile(field => field.Property != name).Count() is int number && number < fields.Count ? number : -1,
             // A missing value is told once, and not as a wrong one.
             RuleAttributes.Of(property).Select(attribute => RuleReader.Read(attribute, property, owner)).OfType<RuleModel>().OrderBy(static rule => rule.IsRequired ? 0 : 1).ToEquatableArray(),
-            RuleMembers.HoldsRules(property.Type));
+            RuleMembers.HoldsRules(property.Type),
+            IsImmutableArray(property.Type));
     }
 }

@@ -16,7 +16,10 @@ public static class DynamoidReset
     /// is stored in, unless <see cref="ResetOptions.DeletesOthers"/> is set.
     /// </remarks>
     /// <returns>The full names of the tables that are there now, and empty.</returns>
-    /// <exception cref="ResetRefusedException">The client has no namespace, or namespace or endpoint look like those of a production system. Nothing was sent.</exception>
+    /// <exception cref="ResetRefusedException">
+    /// The client has no namespace, or namespace or endpoint look like those of a production system; nothing was sent. With <see cref="ResetOptions.DeletesOthers"/> also when one of the others does;
+    /// nothing was deleted.
+    /// </exception>
     /// <exception cref="ArgumentException">There are no documents.</exception>
     /// <exception cref="UnprocessedItemsException">DynamoDB kept leaving deletes over; with <see cref="ResetOptions.Truncates"/>.</exception>
     public static async Task<IReadOnlyList<string>> RunAsync(DynamoidClient client, ResetOptions? options = null, CancellationToken cancellationToken = default)
@@ -31,7 +34,8 @@ public static class DynamoidReset
         {
             HashSet<string> known = [.. documents.Select(schema => client.Context.TableOf(schema).Name)];
             IReadOnlyList<string> all = await client.ListTablesAsync(cancellationToken).ConfigureAwait(false);
-            IEnumerable<string> others = all.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(name));
+            string[] others = [.. all.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(name))];
+            ResetCheck.CheckOthers(prefix, others);
             await Task.WhenAll(others.Select(name => run.DeleteAsync(new TableReference(name, "no document")))).ConfigureAwait(false);
         }
 

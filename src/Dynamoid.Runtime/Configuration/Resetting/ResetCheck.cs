@@ -21,6 +21,20 @@ internal static class ResetCheck
         return space;
     }
 
-    private static string? WordOf(string space) => space.ToLowerInvariant().Split('_', '-', '.').FirstOrDefault(static word =>
-        Whole.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)));
+    /// <summary>Looks at the tables that no document is stored in: those of "shop_prod" begin with the namespace "shop" too.</summary>
+    /// <exception cref="ResetRefusedException">One of them looks like a production system's.</exception>
+    public static void CheckOthers(string prefix, IEnumerable<string> others)
+    {
+        foreach (string name in others)
+        {
+            if (WordOf(name[prefix.Length..]) is { } word)
+                throw new ResetRefusedException($"A reset was refused: {nameof(ResetOptions.DeletesOthers)} would delete the table '{name}', which says '{word}' and may be a production system's. Give the tests a namespace that no other begins with, or delete the table by hand.");
+        }
+    }
+
+    private static string? WordOf(string space) => space.ToLowerInvariant().Split('_', '-', '.').FirstOrDefault(static word => IsProduction(word.TrimEnd("0123456789".ToCharArray())));
+
+    // Of "prod01" and "production2" the number says which one.
+    private static bool IsProduction(string word) =>
+        Whole.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -11,6 +11,8 @@ public sealed partial class DocumentKind<T, TKey>
 
     IReadOnlyList<FieldChange> IKindVerbs.PreviousChanges(IAnyDocument document) => ChangeTracking.PreviousChanges<T, TKey>((T)document);
 
+    bool IKindVerbs.PreviouslyChanged(IAnyDocument document, IField field) => ChangeTracking.PreviouslyChanged<T, TKey>((T)document, field);
+
     bool IKindVerbs.IsChanged(IAnyDocument document, int field) => ChangeTracking.IsChanged<T, TKey>((T)document, field);
 
     object? IKindVerbs.Was(IAnyDocument document, int field) => ChangeTracking.Was<T, TKey>((T)document, field);
@@ -20,6 +22,8 @@ public sealed partial class DocumentKind<T, TKey>
     void IKindVerbs.Restore(IAnyDocument document, int field) => ChangeTracking.Restore<T, TKey>((T)document, field);
 
     void IKindVerbs.RestoreAll(IAnyDocument document) => ChangeTracking.RestoreAll<T, TKey>((T)document);
+
+    void IKindVerbs.Accept(IAnyDocument document) => ChangeTracking.Accept<T, TKey>((T)document);
 
     void IKindVerbs.SetVersion(IAnyDocument document, long? version) => T.SetVersion((T)document, version);
 

@@ -18,6 +18,8 @@ internal interface IKindVerbs
 
     IReadOnlyList<FieldChange> PreviousChanges(IAnyDocument document);
 
+    bool PreviouslyChanged(IAnyDocument document, IField field);
+
     bool IsChanged(IAnyDocument document, int field);
 
     object? Was(IAnyDocument document, int field);
@@ -27,6 +29,8 @@ internal interface IKindVerbs
     void Restore(IAnyDocument document, int field);
 
     void RestoreAll(IAnyDocument document);
+
+    void Accept(IAnyDocument document);
 
     void SetVersion(IAnyDocument document, long? version);
 

@@ -32,13 +32,11 @@ internal static class DocumentLifecycle<T, TKey>
                 return new(IsDone: false, errors);
         }
 
-        // A document that is new now is stored when the inner step ends.
-        bool isNew = document.Slot.IsNew;
         bool isDone = await StepAsync(
             context,
             document,
             (DocumentEvents.BeforeSave, DocumentEvents.AroundSave, DocumentEvents.AfterSave),
-            () => isNew
+            () => document.Slot.IsNew
                 ? StepAsync(context, document, (DocumentEvents.BeforeCreate, DocumentEvents.AroundCreate, DocumentEvents.AfterCreate), () => DoneAsync(write), cancellationToken)
                 : StepAsync(context, document, (DocumentEvents.BeforeUpdate, DocumentEvents.AroundUpdate, DocumentEvents.AfterUpdate), () => DoneAsync(write), cancellationToken),
             cancellationToken).ConfigureAwait(false);
@@ -108,7 +106,7 @@ internal static class DocumentLifecycle<T, TKey>
             return await action().ConfigureAwait(false);
         Onward onward = new(T.Schema.Document, action);
         await T.CallAroundAsync(document, moment, onward.RunAsync, cancellationToken).ConfigureAwait(false);
-        return onward.IsDone;
+        return await onward.EndAsync().ConfigureAwait(false);
     }
 
     private static async Task<bool> DoneAsync(Func<Task> write)

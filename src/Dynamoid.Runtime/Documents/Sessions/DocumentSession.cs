@@ -70,14 +70,12 @@ public sealed class DocumentSession : IDisposable
             return _known.TryGetValue((root, key), out KnownDocument known) && !known.IsStale ? known.Document : null;
     }
 
-    /// <summary>Makes a document known. Is another object known for its item, that one stays, and is read anew when it is found the next time.</summary>
+    /// <summary>Makes a document known whose item was written. Is another object known for the item, here or around, that one stays, and is read anew when it is found the next time.</summary>
     internal void Add(DocumentSchema root, RawKey key, IAnyDocument document)
     {
+        Outdate(root, key, document);
         lock (_lock)
-        {
-            if (!_known.TryAdd((root, key), new(document, IsStale: false)) && !ReferenceEquals(_known[(root, key)].Document, document))
-                _known[(root, key)] = _known[(root, key)] with { IsStale = true };
-        }
+            _known.TryAdd((root, key), new(document, IsStale: false));
     }
 
     /// <summary>Forgets the document of an item that was deleted.</summary>
@@ -85,16 +83,22 @@ public sealed class DocumentSession : IDisposable
     {
         lock (_lock)
             _known.Remove((root, key));
+        _outer?.Remove(root, key);
     }
 
     /// <summary>Has the document of an item read anew when it is found the next time: the item was changed past it.</summary>
-    internal void Outdate(DocumentSchema root, RawKey key)
+    /// <param name="root">The root of the table's documents.</param>
+    /// <param name="key">The item's key.</param>
+    /// <param name="writer">The object that knows of the change, because it was made through it.</param>
+    internal void Outdate(DocumentSchema root, RawKey key, IAnyDocument? writer = null)
     {
         lock (_lock)
         {
-            if (_known.TryGetValue((root, key), out KnownDocument known))
+            if (_known.TryGetValue((root, key), out KnownDocument known) && !ReferenceEquals(known.Document, writer))
                 _known[(root, key)] = known with { IsStale = true };
         }
+
+        _outer?.Outdate(root, key, writer);
     }
 
     /// <summary>The object that stands for an item that was read: the known one, with what was read if that is newer and nothing was changed in it; else the one that was read.</summary>

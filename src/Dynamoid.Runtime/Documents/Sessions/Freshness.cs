@@ -30,7 +30,7 @@ internal static class Freshness
             where TKey : struct, IDocumentKey<TKey>
         {
             T target = (T)known;
-            if (target.Slot.State is not { KeepsOriginals: true } stored || !T.ChangedFields(target, stored).IsEmpty || ExtraChanges.Of<T, TKey>(target, stored).Count > 0)
+            if (target.Slot.State is not { KeepsOriginals: true } stored || !stored.WithMarked(T.ChangedFields(target, stored)).IsEmpty || ExtraChanges.Of<T, TKey>(target, stored).Count > 0)
                 return;
             T.CopyFields(document, target, kept: default);
             target.Slot.State = document.Slot.State;

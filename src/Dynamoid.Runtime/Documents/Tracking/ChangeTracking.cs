@@ -71,6 +71,19 @@ public static class ChangeTracking
         return changes;
     }
 
+    /// <summary>Whether the save changed a member that the document was stored by.</summary>
+    public static bool PreviouslyChanged<T, TKey>(T document, IField field)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(field);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+            return kind.PreviouslyChanged(document, field);
+        return document.Slot.State is { Previous: { } save } stored
+            && (save.Before is null ? T.OriginalOf(stored, field.Path.Field) is not null : save.Fields.Contains(field.Path.Field));
+    }
+
     /// <summary>Whether a save would send a member.</summary>
     public static bool IsChanged<T, TKey>(T document, int field)
         where T : class, IDocument<T, TKey>
@@ -164,6 +177,25 @@ public static class ChangeTracking
         if (ExtraChanges.Of<T, TKey>(document, stored).Count > 0)
             T.RestoreField(document, stored, T.Schema.Fields.Count);
         document.Slot.State = stored.Unmark();
+    }
+
+    /// <summary>Takes the values that a document has for the stored ones.</summary>
+    /// <exception cref="InvalidOperationException">The document is new, its key was changed, or it was read or saved without tracking.</exception>
+    public static void Accept<T, TKey>(T document)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (DocumentKinds.Other(document, T.Schema) is { } kind)
+        {
+            kind.Accept(document);
+            return;
+        }
+
+        DocumentState stored = Originals<T, TKey>(document);
+        DocumentSet<T, TKey>.CheckKeyUnchanged(document);
+        FieldSet changed = Changed<T, TKey>(document, stored);
+        document.Slot.State = T.Capture(document, stored.Context).With(stored.Details?.Saved(changed)).After(stored, changed);
     }
 
     private static FieldSet Changed<T, TKey>(T document, DocumentState? stored)

@@ -6,10 +6,15 @@ namespace Dynamoid.Documents;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class DocumentValidation
 {
-    /// <summary>Whether nothing is wrong with a document. No request but those of its own rules.</summary>
+    /// <summary>Whether nothing is wrong with a document, and no callback before the validation stopped it. No request but those of its own rules.</summary>
     public static async Task<bool> IsValidAsync<T, TKey>(T document, CancellationToken cancellationToken)
         where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey> => (await RunAsync<T, TKey>(document, cancellationToken).ConfigureAwait(false)).IsEmpty;
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        (bool isStopped, ValidationErrors errors) = await RunStepsAsync<T, TKey>(document, cancellationToken).ConfigureAwait(false);
+        return !isStopped && errors.IsEmpty;
+    }
 
     /// <summary>What is wrong with a document, which keeps it. No request but those of its own rules.</summary>
     public static async Task<ValidationErrors> RunAsync<T, TKey>(T document, CancellationToken cancellationToken)
@@ -29,10 +34,11 @@ public static class DocumentValidation
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return await kind.ValidateAsync(document, cancellationToken).ConfigureAwait(false);
         ValidationErrors errors = new(document.Slot.IsNew ? ValidateOn.Create : ValidateOn.Update, Covered<T, TKey>(document));
+        // From the beginning, so that a callback before the rules may add what it finds, and nobody sees what an earlier validation found.
+        T.KeepErrors(document, errors);
         if (DocumentLifecycle<T, TKey>.Has(DocumentEvents.BeforeValidation) && !await T.CallAsync(document, DocumentEvents.BeforeValidation, cancellationToken).ConfigureAwait(false))
             return (true, errors);
         await T.ValidateAsync(document, errors, cancellationToken).ConfigureAwait(false);
-        T.KeepErrors(document, errors);
         await DocumentLifecycle<T, TKey>.TellAsync(document, DocumentEvents.AfterValidation, cancellationToken).ConfigureAwait(false);
         return (false, errors);
     }

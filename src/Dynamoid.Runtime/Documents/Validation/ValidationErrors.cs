@@ -29,6 +29,10 @@ public sealed class ValidationErrors
     /// <summary>The sentences about one member: <c>City</c>, <c>Lines[2].Price</c>; with an empty text those about the document as a whole.</summary>
     public IReadOnlyList<string> this[string member] => [.. _all.Where(error => error.Member == member).Select(static error => error.Message)];
 
+    /// <summary>The sentences by member, as <c>Results.ValidationProblem</c> of ASP.NET Core takes them; those about the document as a whole under an empty text.</summary>
+    public Dictionary<string, string[]> ToDictionary() =>
+        _all.GroupBy(static error => error.Member, static error => error.Message, StringComparer.Ordinal).ToDictionary(static member => member.Key, static member => member.ToArray(), StringComparer.Ordinal);
+
     /// <summary>Adds what is wrong with a member.</summary>
     /// <param name="member">The property's name.</param>
     /// <param name="message">The sentence that users may read.</param>

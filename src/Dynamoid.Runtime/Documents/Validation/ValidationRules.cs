@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dynamoid.Documents;
 
@@ -63,6 +64,10 @@ public static class ValidationRules
             case IDictionary dictionary:
                 foreach (DictionaryEntry entry in dictionary)
                     CheckParts(errors, $"{path}[{Convert.ToString(entry.Key, CultureInfo.InvariantCulture)}]", entry.Value);
+                break;
+            case ITuple tuple:
+                for (int i = 0; i < tuple.Length; i++)
+                    CheckParts(errors, string.Create(CultureInfo.InvariantCulture, $"{path}{(path.Length == 0 ? "" : ".")}Item{i + 1}"), tuple[i]);
                 break;
             case IEnumerable list and not string:
                 CheckElements(errors, path, list);
