@@ -16,6 +16,8 @@ public sealed partial class WriteTransaction
     private string? _token;
     private bool _isDone;
 
+    private DateTimeOffset Now => _now ?? Context.Clock.GetUtcNow();
+
     /// <summary>
     /// Does all that the transaction was given: one TransactWriteItems, or no request when there is nothing to do. Conflicts and throttling are waited out for as long as
     /// <see cref="TransactionOptions.RetryConflictsFor"/> says. Only after success documents count as stored or deleted. When no answer came, nobody knows whether it was committed:
@@ -69,10 +71,11 @@ public sealed partial class WriteTransaction
 
     private async Task<TransactionResult> WriteAsync(TransactionOptions how, CancellationToken cancellationToken)
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: false);
+        DateTimeOffset now = Now;
+        List<(int Position, TransactionPart Part)> actions = Prepare(now, isLookedAt: false);
         try
         {
-            double capacity = actions.Count == 0 ? 0 : await SendAsync(actions, how, cancellationToken).ConfigureAwait(false);
+            double capacity = actions.Count == 0 ? 0 : await SendAsync(actions, now, how, cancellationToken).ConfigureAwait(false);
             _isDone = true;
             foreach ((_, TransactionPart part) in actions)
                 part.Done();
@@ -96,7 +99,7 @@ public sealed partial class WriteTransaction
     /// <inheritdoc cref="CommitAsync(TransactionOptions, CancellationToken)" path="/exception"/>
     public DynamoRequest? ToRequest()
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(isLookedAt: true);
+        List<(int Position, TransactionPart Part)> actions = Prepare(Now, isLookedAt: true);
         if (actions.Count == 0)
             return null;
         PooledBytes body = Write(actions, TransactionOptions.Default);
@@ -105,9 +108,11 @@ public sealed partial class WriteTransaction
         return request;
     }
 
-    private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, TransactionOptions options, CancellationToken cancellationToken)
+    private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, DateTimeOffset now, TransactionOptions options, CancellationToken cancellationToken)
     {
         PooledBytes body = Write(actions, options);
+        // What is sent may be applied, whatever comes back: from here on it stays the same.
+        _now = now;
         using WireResponse response = await new TransactionRunner(Context, options).SendAsync(DynamoOperation.TransactWriteItems, body, cancellationToken).ConfigureAwait(false);
         if (options.Meter is not { } meter)
             return 0;
@@ -126,11 +131,8 @@ public sealed partial class WriteTransaction
         return body;
     }
 
-    private List<(int Position, TransactionPart Part)> Prepare(bool isLookedAt)
+    private List<(int Position, TransactionPart Part)> Prepare(DateTimeOffset now, bool isLookedAt)
     {
-        DateTimeOffset now = _now ?? Context.Clock.GetUtcNow();
-        if (!isLookedAt)
-            _now = now;
         List<(int Position, TransactionPart Part)> parts = new(_actions.Count);
         try
         {
