@@ -13,6 +13,6 @@ public sealed partial class DynamoidClient
     public StatementQuery<IReadOnlyDictionary<string, DynamoValue>> ExecuteAsync(string statement, params ReadOnlySpan<DynamoValue> parameters)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(statement);
-        return new(Context, StatementItems.Values, new StatementParts(statement, parameters.ToArray()));
+        return new(Context, StatementItems.Values, StatementParts.Of(statement, parameters));
     }
 }

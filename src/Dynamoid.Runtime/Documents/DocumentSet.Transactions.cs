@@ -1,4 +1,3 @@
-using System.Text;
 using Amazon.DynamoDBv2.Model;
 using Dynamoid.Operations;
 using Dynamoid.Serialization;

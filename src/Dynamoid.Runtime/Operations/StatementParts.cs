@@ -8,4 +8,17 @@ internal sealed record StatementParts(string Statement, IReadOnlyList<DynamoValu
 
     /// <summary>How many items a page evaluates at most.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>A statement with its parameters.</summary>
+    /// <exception cref="ArgumentException">A parameter is null.</exception>
+    public static StatementParts Of(string statement, ReadOnlySpan<DynamoValue> parameters)
+    {
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i] is null)
+                throw new ArgumentException($"Parameter {i} of '{statement}' is null, which no attribute is. Give DynamoValue.Null.Value for a stored null.", nameof(parameters));
+        }
+
+        return new(statement, parameters.ToArray());
+    }
 }

@@ -11,7 +11,7 @@ namespace Dynamoid.Statements;
 public static partial class DocumentStatements
 {
     /// <summary>A statement that reads whole documents of a set, or what an index holds of them.</summary>
-    /// <exception cref="ArgumentException">The statement does not begin with <c>SELECT * FROM</c>, or reads an index that the class does not declare.</exception>
+    /// <exception cref="ArgumentException">The statement does not begin with <c>SELECT * FROM</c>, or reads an index that the class does not declare; or a parameter is null.</exception>
     public static StatementQuery<T> Of<T, TKey>(DocumentSet<T, TKey> set, string statement, params ReadOnlySpan<DynamoValue> parameters)
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
@@ -23,7 +23,7 @@ public static partial class DocumentStatements
         if (!beginning.Success)
             throw new ArgumentException($"'{statement}' does not begin with SELECT * FROM, and only whole items make {T.Schema.Document}. Use the client's ExecuteAsync, which gives attributes, for other statements.", nameof(statement));
         IndexSchema? index = beginning.Groups["index"] is { Success: true, Value: string name } ? IndexOf(set, name.Trim('"')) : null;
-        return new(set.Context, StatementItems.Documents(set, index), new StatementParts(statement, parameters.ToArray()), start: null, set.Meter);
+        return new(set.Context, StatementItems.Documents(set, index), StatementParts.Of(statement, parameters), start: null, set.Meter);
     }
 
     // What an index lacks is only known of those that are declared.

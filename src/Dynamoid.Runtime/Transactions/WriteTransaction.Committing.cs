@@ -17,6 +17,8 @@ public sealed partial class WriteTransaction
     private string? _token;
     private bool _isDone;
 
+    private DateTimeOffset Now => _now ?? Context.Clock.GetUtcNow();
+
     /// <summary>
     /// Does all that the transaction was given: one TransactWriteItems, or no request when there is nothing to do. Conflicts and throttling are waited out for as long as
     /// <see cref="TransactionOptions.RetryConflictsFor"/> says. Only after success documents count as stored or deleted. When no answer came, nobody knows whether it was committed:
@@ -88,7 +90,7 @@ public sealed partial class WriteTransaction
 
     private async Task<TransactionResult> WriteAsync(TransactionOptions how, CancellationToken cancellationToken)
     {
-        DateTimeOffset now = _now ?? Context.Clock.GetUtcNow();
+        DateTimeOffset now = Now;
         List<(int Position, TransactionPart Part)> actions = Prepare(now, isLookedAt: false);
         try
         {
@@ -116,7 +118,7 @@ public sealed partial class WriteTransaction
     /// <inheritdoc cref="CommitAsync(TransactionOptions, CancellationToken)" path="/exception"/>
     public DynamoRequest? ToRequest()
     {
-        List<(int Position, TransactionPart Part)> actions = Prepare(_now ?? Context.Clock.GetUtcNow(), isLookedAt: true);
+        List<(int Position, TransactionPart Part)> actions = Prepare(Now, isLookedAt: true);
         if (actions.Count == 0)
             return null;
         PooledBytes body = Write(actions, TransactionOptions.Default);
@@ -128,7 +130,7 @@ public sealed partial class WriteTransaction
     private async Task<double> SendAsync(List<(int Position, TransactionPart Part)> actions, DateTimeOffset now, TransactionOptions options, CancellationToken cancellationToken)
     {
         PooledBytes body = Write(actions, options);
-        // From here on it may have been applied. What was refused before it was sent, or only looked at, has no time yet.
+        // What is sent may be applied, whatever comes back: from here on it stays the same.
         _now = now;
         using WireResponse response = await new TransactionRunner(Context, options).SendAsync(DynamoOperation.TransactWriteItems, body, cancellationToken).ConfigureAwait(false);
         if (options.Meter is not { } meter)

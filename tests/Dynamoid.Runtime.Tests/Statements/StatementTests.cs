@@ -31,6 +31,14 @@ public sealed class StatementTests
     }
 
     [Test]
+    public void A_parameter_that_is_null_is_told_where_it_is_given()
+    {
+        using DynamoidClient client = new FaultyWire("{}").Client(new SteppingClock());
+        Assert.That(() => client.ExecuteAsync("UPDATE t SET note = ? WHERE guest = ?", "n", (string?)null!), Throws.ArgumentException.With.Message.Contains("Parameter 1").And.Message.Contains("DynamoValue.Null"));
+        Assert.That(() => Visit.Using(client).ExecuteAsync(Select, (byte[]?)null!), Throws.ArgumentException.With.Message.Contains("Parameter 0"));
+    }
+
+    [Test]
     public async Task A_page_tells_its_token_from_which_the_statement_goes_on()
     {
         FaultyWire wire = new("""{"Items":[],"NextToken":"next"}""", """{"Items":[{"guest":{"S":"a"},"day":{"N":"2"}}]}""");

@@ -122,6 +122,23 @@ public sealed class TransactionRequestTests
         Assert.That(ticket.CreatedAt, Is.EqualTo(SteppingClock.Start + TimeSpan.FromMinutes(5)));
     }
 
+    [Test]
+    public async Task What_was_never_sent_does_not_settle_its_time_either()
+    {
+        SteppingClock clock = new();
+        FaultyWire wire = new("{}");
+        using DynamoidClient client = wire.Client(clock);
+        Ticket ticket = new() { Id = "large", Body = new string('x', 500_000) };
+        WriteTransaction transaction = client.Transaction();
+        transaction.Save(ticket);
+        await Assert.ThrowsAsync<ItemTooLargeException>(() => transaction.CommitAsync());
+        Assert.That(wire.Sent, Is.Empty);
+        (ticket.Body, ticket.CreatedAt, ticket.UpdatedAt) = ("short", null, null);
+        await Task.Delay(TimeSpan.FromMinutes(5), clock);
+        await transaction.CommitAsync();
+        Assert.That(ticket.CreatedAt, Is.EqualTo(SteppingClock.Start + TimeSpan.FromMinutes(5)));
+    }
+
     private static string Request(string rest, params string[] actions) =>
         $$"""TransactWriteItems {"TransactItems":[{{string.Join(',', actions)}}],"ClientRequestToken":"mine"{{rest}}}""";
 }
