@@ -119,6 +119,7 @@ public sealed partial class DocumentSet<T, TKey>
         {
             if (isTouched)
                 T.RestoreUpdated(document, stored);
+            Outdate(AddressOf(document));
         }
 
         try
