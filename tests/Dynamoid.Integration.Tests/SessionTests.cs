@@ -185,6 +185,9 @@ public sealed class SessionTests : VehicleFixture
         Assert.That(await Vehicles.FindOrDefaultAsync("v"), Is.Null);
         await Assert.ThrowsAsync<TransactionFailedException>(() => Client.TransactAsync(t => t.Save(transacted)));
         Assert.That(await Vehicles.FindOrDefaultAsync("b"), Is.Null);
+        Vehicle first = await Vehicles.CreateAsync(new Vehicle { Id = "v" }), second = new() { Id = "b" };
+        await Client.TransactAsync(t => t.Create(second));
+        Assert.That((await Vehicles.FindAsync("v"), await Vehicles.FindAsync("b")), Is.EqualTo((first, second)), "new items have new objects");
         Wire.Answer = static request => request.Operation == Dynamoid.Wire.DynamoOperation.DeleteItem ? throw new TimeoutException("no answer") : null;
         await Assert.ThrowsAsync<TimeoutException>(() => deleted.DeleteAsync());
         Wire.Answer = null;

@@ -30,6 +30,13 @@ public sealed partial class DocumentSet<T, TKey>
             session.Outdate(T.Schema.Root, key, document);
     }
 
+    // Of an item that was not there, whoever was known for its key is of an earlier one.
+    private void KnowNew(T document, TKey key)
+    {
+        Forget(key);
+        Know(document);
+    }
+
     private void Forget<TAddress>(TAddress address)
         where TAddress : struct, IItemPart => Session?.Remove(T.Schema.Root, Identity(address));
 
