@@ -32,6 +32,9 @@ public static class KnownNames
     /// <summary>The member by which a compiled document says that it can be derived from.</summary>
     internal const string DiscriminatorMember = "DynamoidDiscriminator";
 
+    /// <summary>The member by which a compiled document names its private callbacks and rules, which other assemblies do not see.</summary>
+    internal const string PrivateMethodsMember = "DynamoidPrivateMethods";
+
     internal const string Id = "Id";
     internal const string CreatedAt = "CreatedAt";
     internal const string UpdatedAt = "UpdatedAt";

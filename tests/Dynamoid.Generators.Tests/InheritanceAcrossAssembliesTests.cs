@@ -70,6 +70,28 @@ public sealed class InheritanceAcrossAssembliesTests
         Assert.That(GeneratorRun.Of(new DocumentGenerator(), home).Files, Is.Empty);
     }
 
+    [Test]
+    public void Private_callbacks_and_rules_of_a_base_are_not_left_out_in_silence()
+    {
+        GeneratorRun zoo = GeneratorRun.Of(new DocumentGenerator(), TestProject.Of("""
+            [DynamoDocument, Inheritance] public partial class Animal
+            {
+                [BeforeSave, AfterFind] private void Groom() { }
+                [Validate] private void Check(ValidationErrors errors) { }
+                [BeforeCreate] protected void Feed() { }
+            }
+            """) with { AssemblyName = "Zoo" });
+        TestProject home = TestProject.Of("[DynamoDocument] public partial class Cat : Animal; [DynamoDocument] public partial class Siamese : Cat;") with { AssemblyName = "Home", Referred = [Reference(zoo.Output, out _)] };
+        IReadOnlyList<ReadingProblem> problems = DocumentReader.FindProblems(home.Compile().GetTypeByMetadataName("Cat")!, CancellationToken.None);
+        Assert.That(problems.Select(static problem => $"{problem.Kind} {string.Join(", ", problem.Problem.Arguments.Take(3))}"), Is.EquivalentTo(new[]
+        {
+            "BadCallback Groom, AfterFind, is private in its class 'Animal', which 'Cat' is derived from",
+            "BadCallback Groom, BeforeSave, is private in its class 'Animal', which 'Cat' is derived from",
+            "BadRuleMethod Check, is private in its class 'Animal', which 'Cat' is derived from",
+        }));
+        Assert.That(GeneratorRun.Of(new DocumentGenerator(), home).Files, Is.Empty);
+    }
+
     private static void Configure(IReadOnlyList<DocumentSchema> told) => DynamoidClient.Configure(options =>
         (options.Endpoint, options.Region, options.Documents) = (new("http://localhost:1"), "local", told));
 

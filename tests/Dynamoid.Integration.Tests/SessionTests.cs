@@ -155,6 +155,47 @@ public sealed class SessionTests : VehicleFixture
     }
 
     [Test]
+    public async Task What_was_changed_past_the_known_object_is_read_as_it_is_now_and_never_from_a_page()
+    {
+        using DocumentSession session = Client.OpenSession();
+        Vehicle known = await Vehicles.FindAsync("v");
+        await Vehicles.UpdateAsync("v", static v => v.Wheels.Set(3), new UpdateOptions { Returns = ReturnValues.None });
+        await Vehicles.All().ToListAsync();
+        Assert.That(known.Wheels, Is.Zero, "a page may be older than the update");
+        List<Vehicle> found = await Vehicles.FindAllAsync(["v", "b"]);
+        Assert.That((found[0], known.Wheels, Wire.Last.Contains("\"ConsistentRead\":true", StringComparison.Ordinal)), Is.EqualTo((known, 3, true)));
+        await Vehicles.UpdateAsync("v", static v => v.Wheels.Set(4), new UpdateOptions { Returns = ReturnValues.None });
+        await Vehicles.FindAsync("v");
+        Assert.That((known.Wheels, Wire.Last.Contains("\"ConsistentRead\":true", StringComparison.Ordinal)), Is.EqualTo((4, true)));
+        Wire.Clear();
+        await Vehicles.FindAsync("v");
+        Assert.That(Wire.Operations, Is.Empty);
+    }
+
+    [Test]
+    public async Task After_a_write_that_failed_the_item_is_found_as_it_is()
+    {
+        using DocumentSession session = Client.OpenSession();
+        Vehicle saved = await Vehicles.FindAsync("v"), deleted = await Vehicles.FindAsync("c");
+        Vehicle transacted = await Vehicles.FindAsync("b");
+        await Vehicles.AsNoTracking().DeleteAsync("v");
+        await Vehicles.AsNoTracking().DeleteAsync("b");
+        saved.Wheels = transacted.Wheels = 9;
+        await Assert.ThrowsAsync<StaleObjectException>(() => saved.SaveAsync());
+        Assert.That(await Vehicles.FindOrDefaultAsync("v"), Is.Null);
+        await Assert.ThrowsAsync<TransactionFailedException>(() => Client.TransactAsync(t => t.Save(transacted)));
+        Assert.That(await Vehicles.FindOrDefaultAsync("b"), Is.Null);
+        Vehicle first = await Vehicles.CreateAsync(new Vehicle { Id = "v" }), second = new() { Id = "b" };
+        await Client.TransactAsync(t => t.Create(second));
+        Assert.That((await Vehicles.FindAsync("v"), await Vehicles.FindAsync("b")), Is.EqualTo((first, second)), "new items have new objects");
+        Wire.Answer = static request => request.Operation == Dynamoid.Wire.DynamoOperation.DeleteItem ? throw new TimeoutException("no answer") : null;
+        await Assert.ThrowsAsync<TimeoutException>(() => deleted.DeleteAsync());
+        Wire.Answer = null;
+        await Vehicles.AsNoTracking().DeleteAsync("c");
+        Assert.That(await Vehicles.FindOrDefaultAsync("c"), Is.Null);
+    }
+
+    [Test]
     public async Task What_an_inner_session_writes_the_outer_one_reads_anew()
     {
         using DocumentSession outer = Client.OpenSession();

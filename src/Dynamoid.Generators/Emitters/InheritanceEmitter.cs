@@ -52,8 +52,21 @@ internal static class InheritanceEmitter
             writer.Line($"public const string {KnownNames.DiscriminatorMember} = {Literals.Text(document.Shape.Fields[inheritance.Field].Attribute)};");
         }
 
+        EmitPrivateMethods(writer, document);
         writer.Private("The documents of this assembly that are derived from this one, if there are any.");
         writer.Line($"static partial void {List}({Kinds} kinds);");
+    }
+
+    // A class of another assembly that is derived from this one does not see them, and would go without.
+    private static void EmitPrivateMethods(IndentedTextWriter writer, DocumentModel document)
+    {
+        IEnumerable<string> callbacks = document.Callbacks.Where(static callback => callback.IsPrivate).Select(static callback => $"{callback.Event} {callback.Method.TrimStart('@')}");
+        IEnumerable<string> rules = document.Validation?.Methods.Where(static rule => rule.IsPrivate).Select(static rule => "Validate " + rule.Name.TrimStart('@')) ?? [];
+        string names = string.Join(";", callbacks.Concat(rules));
+        if (names.Length == 0)
+            return;
+        writer.Plumbing(Members.Summary("The private methods that are called for documents of this very class: what is derived from it must not lack them."));
+        writer.Line($"public const string {KnownNames.PrivateMethodsMember} = {Literals.Text(names)};");
     }
 
     /// <summary>The way of a derived class to what its base keeps.</summary>

@@ -7,7 +7,8 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="TakesCancellation">Whether it takes a cancellation token.</param>
 /// <param name="IsValueTask">Whether what it returns is a value task.</param>
 /// <param name="GoesOnByValueTask">Of one around an event: whether what it goes on by returns a value task.</param>
-public sealed record CallbackModel(string Event, string Method, MethodResult Result, bool TakesCancellation, bool IsValueTask = false, bool GoesOnByValueTask = false)
+/// <param name="IsPrivate">Whether derived classes cannot call it.</param>
+public sealed record CallbackModel(string Event, string Method, MethodResult Result, bool TakesCancellation, bool IsValueTask = false, bool GoesOnByValueTask = false, bool IsPrivate = false)
 {
     public const string AfterInitialize = "AfterInitialize";
     public const string AfterFind = "AfterFind";

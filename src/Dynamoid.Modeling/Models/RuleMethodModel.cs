@@ -5,4 +5,5 @@ namespace Dynamoid.Modeling.Models;
 /// <param name="Result">What it returns: nothing or a task.</param>
 /// <param name="TakesCancellation">Whether it takes a cancellation token.</param>
 /// <param name="On">At which saves it is called: 1 for the first, 2 for others, 3 for all.</param>
-public sealed record RuleMethodModel(string Name, MethodResult Result, bool TakesCancellation, int On);
+/// <param name="IsPrivate">Whether derived classes cannot call it.</param>
+public sealed record RuleMethodModel(string Name, MethodResult Result, bool TakesCancellation, int On, bool IsPrivate = false);

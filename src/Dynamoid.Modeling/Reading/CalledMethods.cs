@@ -52,7 +52,7 @@ internal static class CalledMethods
     {
         { IsStatic: true } => "is static",
         { IsGenericMethod: true } => "is generic",
-        { DeclaredAccessibility: Accessibility.Private } when !SymbolEqualityComparer.Default.Equals(method.ContainingType, type) => $"is private in its class '{method.ContainingType.Name}', which '{type.Name}' is derived from",
+        { DeclaredAccessibility: Accessibility.Private } when !SymbolEqualityComparer.Default.Equals(method.ContainingType, type) => HiddenMethods.Flaw(method.ContainingType, type),
         { ReturnsVoid: true, IsAsync: true } => "is async and returns nothing that can be awaited",
         _ when Hiding(method, type) is { } hiding => $"is hidden by the member of the same name of '{hiding.Name}', which would be called in its place",
         _ => null,

@@ -36,8 +36,22 @@ internal readonly struct DocumentItemReader<T, TKey>(DocumentOrigin origin, Docu
         T joined = session is null ? document : Join(document, reader.Since(start));
         // What the session knows and leaves as it is has been told before.
         if (isTold && ReferenceEquals(joined.Slot.State, document.Slot.State))
-            DocumentLifecycle<T, TKey>.TellRead(origin.Context, joined);
+            Tell(joined);
         return joined;
+    }
+
+    // Who refuses a document, as a filter of tenants does, must be asked again when it is found the next time.
+    private void Tell(T document)
+    {
+        try
+        {
+            DocumentLifecycle<T, TKey>.TellRead(origin.Context, document);
+        }
+        catch
+        {
+            session?.Forget(document);
+            throw;
+        }
     }
 
     // Of another class may be who is known for the item, if that has become another one.

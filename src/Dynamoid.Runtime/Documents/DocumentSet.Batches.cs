@@ -62,8 +62,9 @@ public sealed partial class DocumentSet<T, TKey>
         Dictionary<TKey, int> places = PlacesOf(asked);
         TKey[] different = places.Count == asked.Length ? asked : [.. places.Keys];
         List<T> found = new(different.Length);
+        TKey[] unknown = Unknown(different, found, ref consistentRead);
         await InSlicesAsync(
-            consistentRead ? different : Unknown(different, found),
+            unknown,
             _context.BatchSize,
             DynamoOperation.BatchGetItem,
             slice => BatchGetItem.Write<TKey>(_table, slice.Span, consistentRead, Batches.ReturnsCapacity(DynamoOperation.BatchGetItem)),

@@ -55,9 +55,10 @@ public sealed partial class DocumentSet<T, TKey>
         }
         catch (Exception cause)
         {
-            // The next attempt has a time of its own.
+            // The next attempt has a time of its own. Whoever looks for the item gets it as it is.
             if (isTouched)
                 T.RestoreUpdated(document, stored);
+            Outdate(address);
             if (cause is ConditionalCheckFailedException)
                 throw NotChanged(Failed(address.Key, DynamoOperation.UpdateItem, cause), condition, check, cause);
             if (IsSizeRefused(cause))

@@ -65,8 +65,11 @@ public sealed partial class DocumentSet<T, TKey>
         {
             using WireResponse response = await SendAsync(DynamoOperation.DeleteItem, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (ConditionalCheckFailedException cause)
+        catch (Exception error)
         {
+            Outdate(address);
+            if (error is not ConditionalCheckFailedException cause)
+                throw;
             throw NotDeleted(Failed(key, DynamoOperation.DeleteItem, cause), condition, check, cause);
         }
 

@@ -13,7 +13,7 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<T> FindAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
-        if (!consistentRead && KnownTo(Session, key) is { } known)
+        if (KnownTo(Session, key, ref consistentRead) is { } known)
             return known;
         PooledBytes body = GetItem.Write(_table, key, consistentRead);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);
@@ -26,7 +26,7 @@ public sealed partial class DocumentSet<T, TKey>
     public async Task<T?> FindOrDefaultAsync(TKey key, bool consistentRead = false, CancellationToken cancellationToken = default)
     {
         CheckKey(key);
-        if (!consistentRead && KnownTo(Session, key) is { } known)
+        if (KnownTo(Session, key, ref consistentRead) is { } known)
             return known;
         PooledBytes body = GetItem.Write(_table, key, consistentRead);
         using WireResponse response = await SendAsync(DynamoOperation.GetItem, body, cancellationToken).ConfigureAwait(false);

@@ -43,7 +43,7 @@ public sealed partial class DocumentSet<T, TKey>
         body.Return();
         version?.Keep();
         document.Slot.State = saved;
-        Know(document);
+        KnowNew(document, key);
         return true;
     }
 }

@@ -8,8 +8,15 @@ public sealed partial class DocumentSet<T, TKey>
     // Documents without originals are for who wants to look and be gone; requests that are only looked at find nothing.
     private DocumentSession? Session => _tracked && !_channel.IsLookedAt ? _context.Sessions.Current : null;
 
-    /// <summary>The document of a key, if the session knows it.</summary>
-    private static T? KnownTo(DocumentSession? session, TKey key) => session?.Find(T.Schema.Root, Identity(key)) as T;
+    // The document of a key, if the session knows it as it is stored. Of what was changed past it an older state would be no better, so that is read consistently.
+    private static T? KnownTo(DocumentSession? session, TKey key, ref bool consistentRead)
+    {
+        if (session is null || consistentRead)
+            return null;
+        IAnyDocument? known = session.Find(T.Schema.Root, Identity(key), out bool isStale);
+        consistentRead = isStale;
+        return isStale ? null : known as T;
+    }
 
     // What was written in part, or is not compared with what is stored, is not what others should find.
     private void Know(T document)
@@ -23,10 +30,18 @@ public sealed partial class DocumentSet<T, TKey>
             session.Outdate(T.Schema.Root, key, document);
     }
 
+    // Of an item that was not there, whoever was known for its key is of an earlier one.
+    private void KnowNew(T document, TKey key)
+    {
+        Forget(key);
+        Know(document);
+    }
+
     private void Forget<TAddress>(TAddress address)
         where TAddress : struct, IItemPart => Session?.Remove(T.Schema.Root, Identity(address));
 
-    private void Outdate(TKey key) => Session?.Outdate(T.Schema.Root, Identity(key));
+    private void Outdate<TAddress>(TAddress address)
+        where TAddress : struct, IItemPart => Session?.Outdate(T.Schema.Root, Identity(address));
 
     // Keys are the same when what is stored of them is, whatever type they have in memory.
     private static RawKey Identity<TAddress>(TAddress address)
@@ -45,17 +60,19 @@ public sealed partial class DocumentSet<T, TKey>
     }
 
     // The keys that the session does not know, after what it does know is in its place.
-    private TKey[] Unknown(TKey[] different, List<T> found)
+    private TKey[] Unknown(TKey[] different, List<T> found, ref bool consistentRead)
     {
-        if (Session is not { } session)
+        if (consistentRead || Session is not { } session)
             return different;
         List<TKey> unknown = [];
         foreach (TKey key in different)
         {
-            if (KnownTo(session, key) is { } known)
+            bool isOutdated = false;
+            if (KnownTo(session, key, ref isOutdated) is { } known)
                 found.Add(known);
             else
                 unknown.Add(key);
+            consistentRead |= isOutdated;
         }
 
         return [.. unknown];

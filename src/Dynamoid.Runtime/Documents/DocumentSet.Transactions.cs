@@ -92,19 +92,19 @@ public sealed partial class DocumentSet<T, TKey>
             key,
             key,
             (stored, cause) => condition is not null && stored is null ? Unmet(key, condition)(stored, cause) : new RecordNotUniqueException(Failed(key, stored), cause),
-            Saved(document, saved),
+            Saved(document, saved, () => KnowNew(document, key)),
             size: () => Measure(item, key).Size);
     }
 
     // The document, once it is committed.
-    private Action Saved(T document, DocumentState saved)
+    private static Action Saved(T document, DocumentState saved, Action know)
     {
         long? version = T.VersionOf(document);
         return () =>
         {
             document.Slot.State = saved;
             T.SetVersion(document, version);
-            Know(document);
+            know();
         };
     }
 
@@ -118,6 +118,7 @@ public sealed partial class DocumentSet<T, TKey>
         {
             if (isTouched)
                 T.RestoreUpdated(document, stored);
+            Outdate(AddressOf(document));
         }
 
         try
@@ -136,7 +137,7 @@ public sealed partial class DocumentSet<T, TKey>
                 address,
                 address.Key,
                 (there, cause) => NotChanged(Failed(address.Key, there), condition, check, cause),
-                Saved(document, saved),
+                Saved(document, saved, () => Know(document)),
                 Undo,
                 () => Measure(item, address.Key).Size);
         }

@@ -90,6 +90,8 @@ public sealed partial class DocumentSet<T, TKey>
         DateTimeOffset now = _context.Clock.GetUtcNow();
         Update whole = WithExpiry(WithVersion(Complete(mustExist ? update : WithKind(update), options.Touch ? now : null)), now);
         PooledBytes body = UpdateItem.Write(_table, key, whole, KeyedConditionOf(whole, mustExist), options.Returns, returnsCapacity: true);
+        // What it has become of the item nobody knows when it fails, either.
+        Outdate(key);
         using WireResponse response = await SendAsync(DynamoOperation.UpdateItem, body, cancellationToken).ConfigureAwait(false);
         body.Return();
         if (options.Returns != ReturnValues.AllNew)

@@ -28,7 +28,7 @@ internal sealed class InterceptorTests : ClientFixture
     public void Begin()
     {
         _log.Clear();
-        _first.Halt = DocumentEvents.None;
+        (_first.Halt, _first.Refuses) = (DocumentEvents.None, null);
     }
 
     [Test]
@@ -68,6 +68,17 @@ internal sealed class InterceptorTests : ClientFixture
         Assert.That(await Addresses.DestroyAsync(address), Is.False);
         Assert.That(Wire.Operations, Is.Empty);
         Assert.That(address.IsPersisted);
+    }
+
+    [Test]
+    public async Task A_document_that_they_refuse_is_refused_again_in_a_session()
+    {
+        Address address = await Addresses.CreateAsync(new Address { City = "theirs" });
+        using DocumentSession session = _client.OpenSession();
+        _first.Refuses = address.Id;
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Addresses.FindAsync(address.Id));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Addresses.FindAllAsync([address.Id]));
+        Assert.That(session.Count, Is.Zero);
     }
 
     protected override async Task CreateTablesAsync()

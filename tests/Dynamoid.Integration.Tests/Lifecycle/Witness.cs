@@ -7,6 +7,9 @@ internal sealed class Witness(string name, List<string> log) : IDocumentIntercep
 {
     public DocumentEvents Halt { get; set; }
 
+    /// <summary>The id of an address that nobody may see.</summary>
+    public string? Refuses { get; set; }
+
     public ValueTask<bool> BeforeAsync(IAnyDocument document, DocumentEvents moment, CancellationToken cancellationToken)
     {
         log.Add($"{name} {moment}");
@@ -19,5 +22,10 @@ internal sealed class Witness(string name, List<string> log) : IDocumentIntercep
         return default;
     }
 
-    public void Found(IAnyDocument document) => log.Add($"{name} found");
+    public void Found(IAnyDocument document)
+    {
+        log.Add($"{name} found");
+        if (document is Documents.Address { Id: var id } && id == Refuses)
+            throw new UnauthorizedAccessException("This is another tenant's.");
+    }
 }

@@ -29,6 +29,8 @@ internal static class CallbackReader
             }
         }
 
+        foreach ((INamedTypeSymbol owner, string moment, string method) in HiddenMethods.Of(reading.Type).Where(static hidden => hidden.Mark != HiddenMethods.Rule))
+            reading.Problems.Add(ProblemKind.BadCallback, () => Places.Name(reading.Type), method, moment, HiddenMethods.Flaw(owner, reading.Type), CallbackForm.Of(moment).Cure(method));
         return callbacks.ToEquatableArray();
     }
 
@@ -38,5 +40,6 @@ internal static class CallbackReader
         CalledMethods.ResultOf(method)!.Value,
         method.Parameters.LastOrDefault() is { } last && CalledMethods.TakesCancellation(last),
         method.ReturnType.Name == "ValueTask",
-        method.Parameters.FirstOrDefault()?.Type is INamedTypeSymbol { Name: "Func", Arity: 1 } next && next.TypeArguments[0].Name == "ValueTask");
+        method.Parameters.FirstOrDefault()?.Type is INamedTypeSymbol { Name: "Func", Arity: 1 } next && next.TypeArguments[0].Name == "ValueTask",
+        method.DeclaredAccessibility == Accessibility.Private);
 }

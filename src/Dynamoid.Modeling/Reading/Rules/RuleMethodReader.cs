@@ -16,8 +16,11 @@ internal static class RuleMethodReader
             if (Flaw(method, reading.Type, isMap) is { } flaw)
                 reading.Problems.Add(ProblemKind.BadRuleMethod, () => Places.Name(method) ?? Places.Name(reading.Type), method.Name, flaw);
             else
-                methods.Add(new(TypeNames.Escape(method.Name), CalledMethods.ResultOf(method)!.Value, method.Parameters.Length == 2, On(method)));
+                methods.Add(new(TypeNames.Escape(method.Name), CalledMethods.ResultOf(method)!.Value, method.Parameters.Length == 2, On(method), method.DeclaredAccessibility == Accessibility.Private));
         }
+
+        foreach ((INamedTypeSymbol owner, _, string method) in HiddenMethods.Of(reading.Type).Where(static hidden => hidden.Mark == HiddenMethods.Rule))
+            reading.Problems.Add(ProblemKind.BadRuleMethod, () => Places.Name(reading.Type), method, HiddenMethods.Flaw(owner, reading.Type));
 
         return methods.ToEquatableArray();
     }

@@ -5,7 +5,6 @@ internal sealed class Onward(string document, Func<Task<bool>> action)
 {
     private Task<bool>? _next;
     private bool _isOver;
-    private bool _isDone;
 
     /// <summary>Goes on.</summary>
     /// <exception cref="InvalidOperationException">It has been called before, or the callback has returned without it.</exception>
@@ -16,15 +15,14 @@ internal sealed class Onward(string document, Func<Task<bool>> action)
         if (_next is not null)
             throw new InvalidOperationException($"A callback around {document} went on twice, and would write twice. Call and await what it is given once.");
         _next = action();
-        _isDone = await _next.ConfigureAwait(false);
+        await _next.ConfigureAwait(false);
     }
 
     /// <summary>Whether what comes next was called and done. What the callback did not wait for is waited for, or the caller would be told that nothing was written while it is.</summary>
     public async Task<bool> EndAsync()
     {
         _isOver = true;
-        if (_next is { IsCompleted: false })
-            _isDone = await _next.ConfigureAwait(false);
-        return _isDone;
+        // A failure that the callback has waited for and kept to itself is no success.
+        return _next is { IsCompleted: false } or { IsCompletedSuccessfully: true } && await _next.ConfigureAwait(false);
     }
 }

@@ -63,11 +63,18 @@ public sealed class DocumentSession : IDisposable
         _ambient.Close();
     }
 
-    /// <summary>The document of an item, if it is known as it is stored.</summary>
-    internal IAnyDocument? Find(DocumentSchema root, RawKey key)
+    /// <summary>The document of an item, if it is known.</summary>
+    /// <param name="root">The root of the table's documents.</param>
+    /// <param name="key">The item's key.</param>
+    /// <param name="isStale">Whether the item was changed past it.</param>
+    internal IAnyDocument? Find(DocumentSchema root, RawKey key, out bool isStale)
     {
         lock (_lock)
-            return _known.TryGetValue((root, key), out KnownDocument known) && !known.IsStale ? known.Document : null;
+        {
+            bool isKnown = _known.TryGetValue((root, key), out KnownDocument known);
+            isStale = isKnown && known.IsStale;
+            return known.Document;
+        }
     }
 
     /// <summary>Makes a document known whose item was written. Is another object known for the item, here or around, that one stays, and is read anew when it is found the next time.</summary>
@@ -101,7 +108,7 @@ public sealed class DocumentSession : IDisposable
         _outer?.Outdate(root, key, writer);
     }
 
-    /// <summary>The object that stands for an item that was read: the known one, with what was read if that is newer and nothing was changed in it; else the one that was read.</summary>
+    /// <summary>The object that stands for an item that was read: the known one, with what was read if that is how the item is now and nothing was changed in it; else the one that was read.</summary>
     /// <param name="root">The root of the table's documents.</param>
     /// <param name="key">The item's key.</param>
     /// <param name="fresh">What was read.</param>
@@ -119,7 +126,7 @@ public sealed class DocumentSession : IDisposable
                 return fresh;
             }
 
-            if (isWhole && (isNow || known.IsStale))
+            if (isWhole && isNow)
             {
                 Freshness.Take(fresh, known.Document);
                 _known[(root, key)] = known with { IsStale = false };
