@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dynamoid.Modeling;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,10 +36,10 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         foreach (ReadingProblem problem in problems)
         {
             if (reported.Add((problem.Problem, problem.Location)))
-                context.ReportDiagnostic(Describe(problem));
+                context.ReportDiagnostic(Describe(problem, Places.Within(context.Compilation, problem.Location, type)));
         }
     }
 
-    private static Diagnostic Describe(ReadingProblem problem) => Diagnostic.Create(
-        ModelRules.ByKind[problem.Kind], problem.Location, ProblemFacts.ToProperties(problem.Problem), [.. problem.Problem.Arguments]);
+    private static Diagnostic Describe(ReadingProblem problem, Location? place) => Diagnostic.Create(
+        ModelRules.ByKind[problem.Kind], place, ProblemFacts.ToProperties(problem.Problem), [.. problem.Problem.Arguments]);
 }

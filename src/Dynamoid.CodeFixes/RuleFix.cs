@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Dynamoid.CodeFixes;
 
-/// <summary>The fix of one rule: text changes in the file of the report. Without changes nothing is offered.</summary>
+/// <summary>The fix of one rule: text changes in the file of the report. Without changes nothing is offered, nor where a comment would be lost.</summary>
 /// <param name="id">The rule's id.</param>
 /// <remarks>Fixes edit text rather than trees: what the user wrote around the change keeps its form, and the changes of many reports merge.</remarks>
 public abstract class RuleFix(string id) : CodeFixProvider
@@ -45,7 +45,7 @@ public abstract class RuleFix(string id) : CodeFixProvider
         foreach (Diagnostic diagnostic in diagnostics)
         {
             SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (Fix(new(diagnostic, node, model, cancellationToken)) is { Changes.Length: > 0 } fix)
+            if (Fix(new(diagnostic, node, model, cancellationToken)) is { Changes.Length: > 0 } fix && !fix.LosesTrivia(root))
                 found.Add(fix);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dynamoid.CodeFixes;
@@ -25,6 +26,13 @@ internal sealed class TextFix(string title, params ImmutableArray<TextChange> ch
 
         return new("", merged.ToImmutable());
     }
+
+    /// <summary>Whether a comment or a directive is written over: what it says, only a person can put elsewhere.</summary>
+    public bool LosesTrivia(SyntaxNode root) => Changes.Any(change => change.Span.Length > 0 && root.DescendantTrivia(change.Span).Any(trivia =>
+        change.Span.Contains(trivia.Span)
+        && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)
+        && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
+        && change.NewText?.Contains(trivia.ToString()) != true));
 
     public async Task<Document> ApplyAsync(Document document, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dynamoid.Generators.Emitters;
 using Dynamoid.Generators.Facts;
 using Dynamoid.Modeling;
@@ -26,15 +27,22 @@ public sealed class DocumentGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => names.Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(Steps.FindBases);
-        IncrementalValuesProvider<DocumentModel> documents = read
-            .Combine(bases)
-            .Select(static (pair, _) => pair.Right.Contains(pair.Left.Shape.Hierarchy.FullName) ? Discriminators.Open(pair.Left) : pair.Left);
-
-        IncrementalValuesProvider<MapModel> maps = context.SyntaxProvider
+        IncrementalValuesProvider<MapModel> readMaps = context.SyntaxProvider
             .ForAttributeWithMetadataName(KnownNames.Map, IsClassOrStruct, MapReader.Read)
             .WithTrackingName(Steps.ReadMaps)
             .Where(static reading => reading.IsValid)
             .Select(static (reading, _) => reading.Model!);
+
+        IncrementalValueProvider<Twins> twins = NamesOf(read.Select(static (document, _) => document.Shape))
+            .Combine(NamesOf(readMaps.Select(static (map, _) => map.Shape)))
+            .Select(static (names, _) => Twins.Of(names.Left, names.Right))
+            .WithTrackingName(Steps.FindTwins);
+        IncrementalValuesProvider<DocumentModel> documents = read
+            .Combine(bases)
+            .Select(static (pair, _) => pair.Right.Contains(pair.Left.Shape.Hierarchy.FullName) ? Discriminators.Open(pair.Left) : pair.Left)
+            .Combine(twins)
+            .Select(static (pair, _) => pair.Right.Number(pair.Left));
+        IncrementalValuesProvider<MapModel> maps = readMaps.Combine(twins).Select(static (pair, _) => pair.Right.Number(pair.Left));
 
         context.RegisterSourceOutput(documents, static (output, document) => Concerns.EmitAll(document, output.AddSource));
         context.RegisterImplementationSourceOutput(documents, static (output, document) => Concerns.EmitFacts(document, output.AddSource));
@@ -65,6 +73,9 @@ public sealed class DocumentGenerator : IIncrementalGenerator
     private static bool IsClass(SyntaxNode node, CancellationToken cancellationToken) => node is ClassDeclarationSyntax or RecordDeclarationSyntax;
 
     private static bool IsClassOrStruct(SyntaxNode node, CancellationToken cancellationToken) => IsClass(node, cancellationToken) || node is StructDeclarationSyntax;
+
+    private static IncrementalValueProvider<ImmutableArray<string>> NamesOf(IncrementalValuesProvider<ShapeModel> shapes) =>
+        shapes.Select(static (shape, _) => shape.Hierarchy.DisplayName).Collect();
 
     private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context)
     {

@@ -6,6 +6,7 @@ public static class Steps
     public const string ReadDocuments = nameof(ReadDocuments);
     public const string ReadMaps = nameof(ReadMaps);
     public const string FindBases = nameof(FindBases);
+    public const string FindTwins = nameof(FindTwins);
     public const string Relate = nameof(Relate);
     public const string Register = nameof(Register);
     public const string FindQueries = nameof(FindQueries);

@@ -46,6 +46,9 @@ internal sealed class FixAllTests
         new(DYN6004UpdateResultIgnored.Id, In("await Order.UpdateFieldsAsync(city, o => o.Count.Add(1));"), In("await Order.UpdateAsync(city, o => o.Count.Add(1));")),
     ];
 
+    /// <summary>For each fix a source that it is offered in.</summary>
+    public static IReadOnlyList<(string Id, string Source)> Sources { get; } = [.. Fixes.Select(static fix => ((string)fix.Arguments[0]!, ((string)fix.Arguments[1]!).Replace("#", "", StringComparison.Ordinal)))];
+
     [TestCaseSource(nameof(Fixes))]
     public async Task Fifty_places_are_fixed_at_once(string id, string before, string after)
     {

@@ -7,6 +7,10 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
+    /// <summary>The C# files of a folder, by their names without extension.</summary>
+    public static IReadOnlyDictionary<string, string> Sources(string folder) =>
+        Directory.GetFiles(Path.Combine(Root, folder), "*.cs").ToDictionary(static file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
+
     /// <summary>The names, without extension, of a folder's C# files that begin in a certain way.</summary>
     public static string[] FileStems(string folder, string start) =>
     [

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dynamoid.Generators.Tests;
 
@@ -17,6 +18,14 @@ public sealed class CompilationTests
 
     [TestCaseSource(typeof(Documents), nameof(Documents.Names))]
     public void Documents_of_all_kinds_compile(string name) => AssertCompiles(Documents.Named(name));
+
+    [TestCaseSource(typeof(Documents), nameof(Documents.Names))]
+    public void Documents_of_all_kinds_compile_in_C_13_and_with_arithmetic_that_is_checked(string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(new DocumentGenerator(), TestProject.Of(Documents.Named(name)) with { Language = LanguageVersion.CSharp13 });
+        Compilation compilation = run.Output.WithOptions(((CSharpCompilationOptions)run.Output.Options).WithOverflowChecks(true));
+        Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id == "CS1591" && IsWrittenByHand(diagnostic))), Is.Empty);
+    }
 
     [TestCase(1)]
     [TestCase(64)]

@@ -50,6 +50,15 @@ public sealed class IncrementalTests
     }
 
     [Test]
+    public void A_name_that_differs_in_case_alone_changes_no_file_of_the_others()
+    {
+        GeneratorRun before = Run();
+        GeneratorRun after = before.Edit("Twin.cs", "namespace Shop; [DynamoDocument] public partial class ADDRESS;").Step(Steps.FindTwins, Modified);
+        Assert.That(Changed(before, after).Where(static file => file.StartsWith("Shop.Order", StringComparison.Ordinal)), Is.Empty);
+        after.Edit("Other.cs", "class Other;").Step(Steps.FindTwins, Cached).Outputs(Cached);
+    }
+
+    [Test]
     public void The_facts_of_queries_are_written_again_only_when_a_query_goes_another_way()
     {
         const string query = "static class Lookup { static System.Threading.Tasks.Task<System.Collections.Generic.List<Shop.Order>> All() => Shop.Order.Where(o => o.Total == 1).AllowScan().ToListAsync(); }";

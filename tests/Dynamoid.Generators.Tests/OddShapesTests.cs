@@ -56,6 +56,66 @@ public sealed class OddShapesTests
         AssertCompiles($$"""namespace Shop; [DynamoMap] public partial class Order { public string? {{name}} { get; init; } }""");
     });
 
+    [TestCase("All")]
+    [TestCase("Changes")]
+    [TestCase("Document")]
+    [TestCase("Dynamoid")]
+    [TestCase("Errors")]
+    [TestCase("Fields")]
+    [TestCase("FindAllByName")]
+    [TestCase("In")]
+    [TestCase("Indexes")]
+    [TestCase("IsNew")]
+    [TestCase("ItemSize")]
+    [TestCase("Key")]
+    [TestCase("Measure")]
+    [TestCase("NameChanged")]
+    [TestCase("NameView")]
+    [TestCase("Requests")]
+    [TestCase("Set")]
+    [TestCase("System")]
+    [TestCase("Where")]
+    public void A_document_may_be_called(string name) => Assert.Multiple(() =>
+    {
+        AssertCompiles($$"""namespace Shop; [DynamoDocument, GlobalIndex(HashKey = nameof(Name), Projection = IndexProjection.KeysOnly)] public partial class {{name}} { [global::System.ComponentModel.DataAnnotations.Required] public string? Name { get; set; } }""");
+        AssertCompiles($$"""namespace {{name}}; [DynamoDocument] public abstract partial class Base { } [DynamoDocument] public partial class {{name}} : Base { public string? Name { get; set; } public Part? Part { get; set; } } [DynamoMap] public partial class Part { public string? {{name}} { get; set; } }""");
+    });
+
+    [TestCase("Clone")]
+    [TestCase("CompareTo")]
+    [TestCase("Deconstruct")]
+    [TestCase("Item1")]
+    [TestCase("Item2")]
+    [TestCase("PrintMembers")]
+    [TestCase("Rest")]
+    public void A_key_may_be_called(string name) => Assert.Multiple(() =>
+    {
+        AssertCompiles($$"""[DynamoDocument] public partial class Order { [HashKey] public string {{name}} { get; set; } = ""; }""");
+        AssertCompiles($$"""[DynamoDocument] public partial class Order { [HashKey] public string {{name}} { get; set; } = ""; [RangeKey] public int Number { get; set; } }""");
+        AssertCompiles($$"""[DynamoDocument] public partial class Order { [HashKey] public string Number { get; set; } = ""; [RangeKey] public int {{name}} { get; set; } }""");
+    });
+
+    [Test]
+    public void Types_whose_names_differ_in_case_alone_have_files_of_their_own()
+    {
+        const string source = "namespace Shop { [DynamoDocument] public partial class Order { } [DynamoDocument] public partial class ORDER { } } namespace SHOP { [DynamoMap] public partial class Order { public DayOfWeek Day { get; set; } } }";
+        AssertCompiles(source);
+        Assert.That(Documents.Generate(source).Files.Keys, Is.SupersetOf(["SHOP.Order.Map.g.cs", "Shop.ORDER-2.Codec.g.cs", "Shop.Order-3.Codec.g.cs"]));
+    }
+
+    [TestCase("public string { get; set; }")]
+    [TestCase("public string")]
+    [TestCase("[Field] public { get; set; }")]
+    public void A_property_that_has_no_name_yet_is_no_field_and_does_no_harm(string typed)
+    {
+        GeneratorRun run = Documents.Generate($"[DynamoDocument] public partial class Order {{ public int Total {{ get; set; }} {typed} }} [DynamoMap] public partial class Part {{ {typed} }} [DynamoDocument] public partial class Other;");
+        Assert.That(run.Files.Keys, Does.Contain("Order.Schema.g.cs").And.Contain("Other.Schema.g.cs").And.Contain("Part.Map.g.cs"));
+    }
+
+    [Test]
+    public void A_CLS_compliant_assembly_has_no_warning() =>
+        AssertCompiles("[assembly: CLSCompliant(true)] [DynamoDocument, GlobalIndex(HashKey = nameof(City))] public partial class Order { public string? City { get; set; } public Part? Part { get; set; } } [DynamoMap] public partial class Part { public int Number { get; set; } }");
+
     [TestCase("OrderKey")]
     [TestCase("OrderSet")]
     [TestCase("OrderOriginals")]
@@ -106,6 +166,12 @@ public sealed class OddShapesTests
     [TestCase("[DynamoDocument] public partial class Order { [Field(Converter = typeof(Codes))] public Code Code { get; set; } [Field(Converter = typeof(Codes))] public List<Code?> More { get; set; } = []; [Field(Converter = typeof(Lists))] public Uri? Link { get; set; } } public readonly record struct Code(int Number); public sealed class Codes : IDynamoConverter<Code, string?> { public static string? Dump(Code value) => null; public static Code Load(string? stored) => default; } public sealed class Lists : IDynamoConverter<Uri?, List<string?>> { public static List<string?> Dump(Uri? value) => []; public static Uri? Load(List<string?> stored) => null; }")]
     [TestCase("[DynamoDocument] public partial class Order : Entity<string, List<string?>?> { public System.Collections.Immutable.ImmutableDictionary<char, (int, string?)> Names { get; set; } = System.Collections.Immutable.ImmutableDictionary<char, (int, string?)>.Empty; } public abstract class Entity<T, TMore> where TMore : class? { public T Id { get; init; } = default!; public TMore? More { get; init; } }")]
     [TestCase("namespace Shop; [DynamoDocument] public partial class Order : Base { } public class Base { private string? Id { get; set; } private bool IsNew => true; }")]
+    [TestCase("namespace Größe.日本; [DynamoDocument, GlobalIndex(HashKey = nameof(Straße), RangeKey = nameof(数量))] public partial class Überweisung { public string? Straße { get; set; } public int 数量 { get; set; } public Farbe Çolor { get; set; } } public enum Farbe { Rot, Größer }")]
+    [TestCase("[DynamoDocument] public partial class \\u004frder { public string? \\u0043ity { get; set; } public string? Cafe\\u0301 { get; set; } }")]
+    [TestCase("namespace Shop; public class String { } public class Int32 { } public class List<T> { } public class Task { } public class DateTime { } public class Guid { } [DynamoDocument, GlobalIndex(HashKey = nameof(A))] public partial class Order { public string? A { get; set; } public global::System.Guid G { get; set; } public global::System.Collections.Generic.List<int> L { get; set; } = []; }")]
+    [TestCase("using Doc = Dynamoid.DynamoDocumentAttribute; using Key = Dynamoid.HashKeyAttribute; [Doc] public partial class Order { [Key] public string Code { get; set; } = \"\"; }")]
+    [TestCase("[DynamoDocument, GlobalIndex(HashKey = nameof(@class), RangeKey = nameof(@event))] public partial class Order { public string? @class { get; set; } public int @event { get; set; } }")]
+    [TestCase("[DynamoDocument] public partial class Order { public string Name { get => field ?? \"\"; set => field = value ?? throw new ArgumentNullException(nameof(value)); } = \"\"; public string Code => field ??= \"x\"; private int _n; public ref int Number => ref _n; }")]
     public void This_compiles(string source) => AssertCompiles(source);
 
     [Test]

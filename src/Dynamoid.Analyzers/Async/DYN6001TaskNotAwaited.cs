@@ -23,7 +23,7 @@ internal sealed class DYN6001TaskNotAwaited : CallRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool MayApply(InvocationExpressionSyntax call, string name) =>
-        name.EndsWith(QueryVerbs.Async, StringComparison.Ordinal) && AwaitSyntax.Configured(call).Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax;
+        name.EndsWith(QueryVerbs.Async, StringComparison.Ordinal) && Whole(call).Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax;
 
     public override void Check(CallSite site)
     {
@@ -31,7 +31,16 @@ internal sealed class DYN6001TaskNotAwaited : CallRule
             site.Report(Rule, site.Method.Name);
     }
 
-    private static bool IsDropped(CallSite site) => AwaitSyntax.Configured(site.Call).Parent switch
+    // With what stands before the question mark of "order?.SaveAsync()".
+    private static ExpressionSyntax Whole(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax whole = AwaitSyntax.Configured(call);
+        while (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole)
+            whole = AwaitSyntax.Outermost(access);
+        return whole;
+    }
+
+    private static bool IsDropped(CallSite site) => Whole(site.Call).Parent switch
     {
         ExpressionStatementSyntax => true,
         LambdaExpressionSyntax lambda => site.SymbolOf(lambda) is IMethodSymbol { ReturnsVoid: true },

@@ -45,6 +45,9 @@ internal static class AwaitSyntax
             {
                 case LockStatementSyntax or FixedStatementSyntax or AttributeSyntax or FieldDeclarationSyntax:
                     return false;
+                // Only what a query begins with is no lambda.
+                case QueryExpressionSyntax query when !query.FromClause.Expression.Span.Contains(place.Span):
+                    return false;
                 case AnonymousFunctionExpressionSyntax function:
                     return function.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
                 case LocalFunctionStatementSyntax function:

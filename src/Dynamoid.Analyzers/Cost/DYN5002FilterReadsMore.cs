@@ -1,5 +1,6 @@
 using Dynamoid.Analyzers.Queries;
 using Dynamoid.Modeling.Queries;
+using Dynamoid.Modeling.Reading;
 using Dynamoid.Queries.Planning;
 using Microsoft.CodeAnalysis;
 
@@ -35,7 +36,7 @@ internal static class DYN5002FilterReadsMore
         if (path.IsConsistent && !canBeLocal)
             return;
         (string key, string range) = (document.Field(hash).Property.TrimStart('@'), document.Field(found.Field).Property.TrimStart('@'));
-        string index = path.IsConsistent ? $"[LocalIndex(RangeKey = nameof({range}))]" : $"[GlobalIndex(HashKey = nameof({key}), RangeKey = nameof({range}))]";
+        string index = path.IsConsistent ? $"[LocalIndex(RangeKey = nameof({TypeNames.Escape(range)}))]" : $"[GlobalIndex(HashKey = nameof({TypeNames.Escape(key)}), RangeKey = nameof({TypeNames.Escape(range)}))]";
         report(Diagnostic.Create(Rule, verdict.Site, VerdictFacts.OfFilter(verdict, path.IsConsistent ? null : key, range, canBeLocal), document.Name, key, range, index));
     }
 

@@ -32,15 +32,15 @@ internal sealed class DYN5008ReadModifyWrite : CallRule
             return;
         List<string> changed = [];
         int next = block.Statements.IndexOf(declaration) + 1;
-        while (next < block.Statements.Count && ChangeOf(site, block.Statements[next], found) is { } property)
+        while (next < block.Statements.Count && ChangeOf(site, block.Statements[next], found) is { } change && CanBeSent(document, change.Property, change.IsSum))
         {
-            changed.Add(property);
+            changed.Add(change.Property);
             next++;
         }
 
         bool isOnlySaved = changed.Count > 0 && next < block.Statements.Count && IsSave(site, block.Statements[next], found)
             && block.Statements.Skip(next + 1).All(statement => !site.NamesOf(found, statement).Any());
-        if (isOnlySaved && changed.TrueForAll(property => document.NumberOf(property) is >= 0 and var number && number != document.Model.Key.Hash && number != document.Model.Key.Range))
+        if (isOnlySaved)
             site.Report(Rule, document.Name, string.Join(" and ", changed.Distinct()));
     }
 
@@ -49,13 +49,18 @@ internal sealed class DYN5008ReadModifyWrite : CallRule
             ? statement
             : null;
 
-    // "found.Count++", "found.Count += n", "found.Count = found.Count + n" and "found.Name = name": nothing else of what was found matters.
-    private static string? ChangeOf(CallSite site, StatementSyntax statement, ISymbol found) => (statement as ExpressionStatementSyntax)?.Expression switch
+    // No update changes a key, and only numbers can be added to: a text that grows must be known before.
+    private static bool CanBeSent(DocumentFacts document, string property, bool isSum) =>
+        document.NumberOf(property) is >= 0 and var number && number != document.Model.Key.Hash && number != document.Model.Key.Range && (!isSum || document.Field(number).Stored.IsNumber);
+
+    // "found.Count++", "found.Count += n", "found.Count = found.Count + n", "found.Name = name" and "found.Name ??= name": nothing else of what was found matters.
+    private static (string Property, bool IsSum)? ChangeOf(CallSite site, StatementSyntax statement, ISymbol found) => (statement as ExpressionStatementSyntax)?.Expression switch
     {
-        PostfixUnaryExpressionSyntax step => PropertyOf(site, step.Operand, found),
-        PrefixUnaryExpressionSyntax step => PropertyOf(site, step.Operand, found),
-        AssignmentExpressionSyntax assignment when PropertyOf(site, assignment.Left, found) is { } property
-            && site.NamesOf(found, assignment.Right).All(name => name.Parent is MemberAccessExpressionSyntax { Parent: BinaryExpressionSyntax } same && same.Name.Identifier.ValueText == property && IsSum(assignment.Right)) => property,
+        PostfixUnaryExpressionSyntax step when PropertyOf(site, step.Operand, found) is { } property => (property, true),
+        PrefixUnaryExpressionSyntax step when PropertyOf(site, step.Operand, found) is { } property => (property, true),
+        AssignmentExpressionSyntax { OperatorToken.ValueText: "=" or "+=" or "-=" or "??=" } assignment when PropertyOf(site, assignment.Left, found) is { } property
+            && site.NamesOf(found, assignment.Right).All(name => name.Parent is MemberAccessExpressionSyntax { Parent: BinaryExpressionSyntax } same && same.Name.Identifier.ValueText == property && IsSum(assignment.Right)) =>
+            (property, assignment.OperatorToken.ValueText is "+=" or "-=" || site.NamesOf(found, assignment.Right).Any()),
         _ => null,
     };
 

@@ -39,5 +39,6 @@ internal sealed class DesignSite(DocumentFacts document, SymbolAnalysisContext c
     /// <summary>Reports at the type of a property.</summary>
     public void ReportType(DiagnosticDescriptor rule, IPropertySymbol property, params object?[] arguments) => Report(rule, Places.TypeOf(property, Document.Type), arguments);
 
-    public void Report(DiagnosticDescriptor rule, Location? location, params object?[] arguments) => context.ReportDiagnostic(Diagnostic.Create(rule, location, arguments));
+    public void Report(DiagnosticDescriptor rule, Location? location, params object?[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, Places.Within(context.Compilation, location, Document.Type), arguments));
 }

@@ -4,6 +4,7 @@ using Dynamoid.Analyzers.Calls;
 using Dynamoid.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dynamoid.CodeFixes;
@@ -13,7 +14,8 @@ namespace Dynamoid.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class DYN6001TaskNotAwaitedFix() : RuleFix(DYN6001TaskNotAwaited.Id)
 {
-    internal override TextFix? Fix(FixTarget target) => CallEdits.CallOf(target) is { } call && AwaitSyntax.IsAllowedAt(call)
+    // There is no task to await where the document is null.
+    internal override TextFix? Fix(FixTarget target) => CallEdits.CallOf(target) is { } call && AwaitSyntax.IsAllowedAt(call) && AwaitSyntax.Configured(call).Parent is not ConditionalAccessExpressionSyntax
         ? new("Add await", new TextChange(new(AwaitSyntax.Configured(call).SpanStart, 0), "await "))
         : null;
 }

@@ -16,7 +16,7 @@ public sealed class DYN6003TaskBlockedFix() : RuleFix(DYN6003TaskBlocked.Id)
 {
     internal override TextFix? Fix(FixTarget target)
     {
-        if (CallEdits.CallOf(target) is not { } call || DYN6003TaskBlocked.BlockOf(call) is not { } block || !AwaitSyntax.IsAllowedAt(call))
+        if (CallEdits.CallOf(target) is not { } call || DYN6003TaskBlocked.BlockOf(call) is not { } block || !AwaitSyntax.IsAllowedAt(call) || HasLimit(block))
             return null;
         bool needsParentheses = AwaitSyntax.NeedsParentheses(block);
         ExpressionSyntax task = AwaitSyntax.Configured(call);
@@ -25,4 +25,7 @@ public sealed class DYN6003TaskBlockedFix() : RuleFix(DYN6003TaskBlocked.Id)
             new TextChange(new(block.SpanStart, 0), needsParentheses ? "(await " : "await "),
             new TextChange(TextSpan.FromBounds(task.Span.End, block.Span.End), needsParentheses ? ")" : ""));
     }
+
+    // "Wait(1000)" goes on after a second.
+    private static bool HasLimit(ExpressionSyntax block) => block is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
 }

@@ -4,6 +4,7 @@ using Dynamoid.Analyzers.Calls;
 using Dynamoid.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -33,5 +34,15 @@ public sealed class DYN5007FindInLoopFix() : RuleFix(DYN5007FindInLoop.Id)
         key.Identifier.ValueText == loop.Identifier.ValueText
         && loop.Statement.DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.ValueText == loop.Identifier.ValueText) == 1;
 
-    private static TextSpan WithSpaceAfter(StatementSyntax statement) => TextSpan.FromBounds(statement.SpanStart, statement.GetLastToken().GetNextToken().SpanStart);
+    // Up to what follows; before a comment, the whole line.
+    private static TextSpan WithSpaceAfter(StatementSyntax statement)
+    {
+        SyntaxToken next = statement.GetLastToken().GetNextToken();
+        if (next.LeadingTrivia.All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+            return TextSpan.FromBounds(statement.SpanStart, next.SpanStart);
+        SourceText text = statement.SyntaxTree.GetText();
+        (TextLine first, TextLine last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
+        bool isAlone = text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)).Trim().Length == 0 && text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim().Length == 0;
+        return isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span;
+    }
 }

@@ -25,7 +25,7 @@ public sealed class DYN2003UnknownIndexPropertyFix() : RuleFix(DYN2003UnknownInd
         bool isKey = argument.NameEquals?.Name.Identifier.ValueText != "Include";
         IEnumerable<string> candidates = Candidates(type, isKey).Except(OtherNames(argument, expression));
         return NearestName.Of(target.Fact(0), candidates) is { } name
-            ? new($"Name '{name}'", new TextChange(expression.Span, $"nameof({name})"))
+            ? new($"Name '{name}'", new TextChange(expression.Span, $"nameof({TypeNames.Escape(name)})"))
             : null;
     }
 

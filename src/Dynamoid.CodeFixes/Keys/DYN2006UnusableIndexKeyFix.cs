@@ -15,8 +15,8 @@ public sealed class DYN2006UnusableIndexKeyFix() : RuleFix(DYN2006UnusableIndexK
     internal override TextFix? Fix(FixTarget target)
     {
         string name = target.Fact(2);
-        AttributeArgumentSyntax? surplus = target.Node.FirstAncestorOrSelf<AttributeSyntax>()?.ArgumentList?.Arguments
-            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+        SeparatedSyntaxList<AttributeArgumentSyntax> arguments = target.Node.FirstAncestorOrSelf<AttributeSyntax>()?.ArgumentList?.Arguments ?? default;
+        AttributeArgumentSyntax? surplus = arguments.Count < 2 ? null : arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
         return surplus is null ? null : new($"Remove {name}", AttributeEdits.Remove(surplus));
     }
 }

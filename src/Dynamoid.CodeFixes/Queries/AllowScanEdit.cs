@@ -29,6 +29,7 @@ internal static class AllowScanEdit
     {
         InvocationExpressionSyntax call => call,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Name == name => call,
+        MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call } => call,
         _ => null,
     };
 

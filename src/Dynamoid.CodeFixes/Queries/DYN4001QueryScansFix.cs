@@ -14,7 +14,7 @@ public sealed class DYN4001QueryScansFix() : SolutionFix(DYN4001QueryScans.Id)
     {
         if (IndexEdit.Global(target, document.Project.Solution) is { } index)
             yield return index;
-        if (AllowScanEdit.For(target) is { } fix)
+        if (AllowScanEdit.For(target) is { } fix && !fix.LosesTrivia(target.Node.SyntaxTree.GetRoot(target.CancellationToken)))
             yield return new(AllowScanEdit.Key, document.Id, fix);
     }
 }

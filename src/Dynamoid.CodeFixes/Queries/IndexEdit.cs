@@ -16,7 +16,7 @@ internal static class IndexEdit
     {
         if (target.Fact(VerdictFacts.HashKey) is not { } hash)
             return null;
-        string keys = target.Fact(VerdictFacts.RangeKey) is { } range ? $"HashKey = nameof({hash}), RangeKey = nameof({range})" : $"HashKey = nameof({hash})";
+        string keys = target.Fact(VerdictFacts.RangeKey) is { } range ? $"HashKey = {NameOf(hash)}, RangeKey = {NameOf(range)}" : $"HashKey = {NameOf(hash)}";
         return Declare(target, solution, KnownNames.GlobalIndexAttribute, keys, $"Add [GlobalIndex({keys})]");
     }
 
@@ -25,9 +25,11 @@ internal static class IndexEdit
     {
         if (target.Fact(VerdictFacts.LocalRangeKey) is not { } range)
             return null;
-        string keys = $"RangeKey = nameof({range})";
+        string keys = $"RangeKey = {NameOf(range)}";
         return Declare(target, solution, KnownNames.LocalIndexAttribute, keys, $"Add [LocalIndex({keys})], for a table that is yet to be created");
     }
+
+    private static string NameOf(string property) => $"nameof({TypeNames.Escape(property)})";
 
     private static SolutionEdit? Declare(FixTarget target, Solution solution, string attribute, string keys, string title)
     {
@@ -55,6 +57,6 @@ internal static class IndexEdit
         TextLine line = text.Lines.GetLineFromPosition(list.SpanStart);
         string before = text.ToString(TextSpan.FromBounds(line.Start, list.SpanStart));
         bool isAlone = before.Trim().Length == 0 && text.Lines.GetLineFromPosition(list.Span.End) is var last && text.ToString(TextSpan.FromBounds(list.Span.End, last.End)).Trim().Length == 0;
-        return isAlone ? "\n" + before : " ";
+        return isAlone ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before : " ";
     }
 }

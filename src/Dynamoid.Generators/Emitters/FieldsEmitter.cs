@@ -1,4 +1,5 @@
 using Dynamoid.Generators.Writing;
+using Dynamoid.Modeling;
 using Dynamoid.Modeling.Models;
 
 namespace Dynamoid.Generators.Emitters;
@@ -6,7 +7,7 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>The fields of a document, of which conditions are made.</summary>
 internal static class FieldsEmitter
 {
-    private const string Instances = "DynamoidFields";
+    private const string Instances = FieldsNames.Instances;
 
     public static void Emit(IndentedTextWriter writer, DocumentModel document)
     {

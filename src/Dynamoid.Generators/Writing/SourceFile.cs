@@ -23,7 +23,9 @@ internal static class SourceFile
         output(NameOf(hierarchy, concern), Text(writer));
     }
 
-    public static string NameOf(Hierarchy hierarchy, string concern) => $"{hierarchy.DisplayName.Replace("@", "")}.{concern}.g.cs";
+    // The compiler takes no two files whose names differ in the case of letters alone, as many disks do not.
+    public static string NameOf(Hierarchy hierarchy, string concern) =>
+        $"{hierarchy.DisplayName.Replace("@", "")}{(hierarchy.Twin == 0 ? "" : $"-{hierarchy.Twin + 1}")}.{concern}.g.cs";
 
     public static void Begin(IndentedTextWriter writer, string space)
     {
@@ -32,6 +34,7 @@ internal static class SourceFile
         writer.Line("#pragma warning disable CS0612, CS0618 // what is marked obsolete is stored like everything else");
         writer.Line("#pragma warning disable CS0108 // a class nested in its base sees the base's own members, and has the same");
         writer.Line("#pragma warning disable CS8619, CS8620, CS8631 // codecs are named without the nullable annotations inside of types");
+        writer.Line("#pragma warning disable CS3001, CS3002, CS3003, CS3016 // the AWS SDK does not say that it is CLS-compliant");
         writer.Separate();
         if (space.Length > 0)
             writer.Line($"namespace {space};");

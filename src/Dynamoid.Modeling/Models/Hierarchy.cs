@@ -16,6 +16,9 @@ public sealed record Hierarchy(
     /// <summary>The name as generated code uses it: <c>global::Shop.Outer.Order</c>.</summary>
     public string FullName => "global::" + DisplayName;
 
+    /// <summary>Which one it is of the types whose names differ in the case of letters alone; 0 for the first, and for all that have no such twin.</summary>
+    public int Twin { get; init; }
+
     public bool IsStruct => Keyword.EndsWith("struct", StringComparison.Ordinal);
 
     /// <summary>The full name of a type that stands beside this one.</summary>

@@ -6,6 +6,9 @@ namespace Dynamoid.Modeling;
 /// <summary>The name of the type that has the fields of a document or map for conditions.</summary>
 internal static class FieldsNames
 {
+    /// <summary>The class inside of it that has its fields.</summary>
+    public const string Instances = "DynamoidFields";
+
     private const string Fields = "Fields";
 
     /// <summary>Its simple name: one that neither a neighbour has, unless it is this very type, nor a property, after which it could not be called inside of it.</summary>
@@ -14,7 +17,7 @@ internal static class FieldsNames
         INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
         string name = type.Name + Fields;
         // A map of another project has been generated already.
-        bool isTaken = container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 } && !member.IsGenerated())
+        bool isTaken = name == Instances || container.GetMembers(name).Any(static member => member is not INamedTypeSymbol { Arity: > 0 } && !member.IsGenerated())
             || type.SelfAndBases().Any(level => !level.GetMembers(name).IsEmpty);
         return isTaken ? type.Name + (type.Has(KnownNames.MapAttribute) ? "Map" : "Document") + Fields : name;
     }

@@ -23,7 +23,7 @@ internal static class ExpiryReader
                 continue;
             long seconds = Seconds(text);
             if (seconds == 0)
-                reading.Problems.Add(ProblemKind.BadExpiresAfter, () => Places.Argument(attribute, After), property.Name, text);
+                reading.Problems.Add(ProblemKind.BadExpiresAfter, () => Places.Argument(attribute, After) ?? Places.NameOf(property, reading.Type), property.Name, text);
             return seconds;
         }
 

@@ -55,7 +55,7 @@ internal static class HierarchyReader
         { IsStatic: true } => "static",
         { IsAbstract: true } when !type.Has(KnownNames.DocumentAttribute) && PolymorphReader.RootOf(type) is null => "abstract",
         { IsFileLocal: true } => "local to its file",
-        { IsGenericType: true } => "generic",
+        { Arity: > 0 } => "generic",
         { IsRefLikeType: true } => "a ref struct",
         _ when LayoutReader.IsFixed(type) => "a struct with a layout of its own",
         _ when type.ContainingTypes().Any(container => container.Arity > 0) => "nested in a generic type",

@@ -47,7 +47,8 @@ internal static class LineageCheck
     public static DocumentModel? Base(ShapeReading reading, Func<INamedTypeSymbol, DocumentModel?> read)
     {
         INamedTypeSymbol parent = reading.Lineage.Base;
-        if (parent.DeclaringSyntaxReferences.Length == 0)
+        // In an editor a base of another project has its source, in a build it has none.
+        if (parent.DeclaringSyntaxReferences.Length == 0 || !SymbolEqualityComparer.Default.Equals(parent.ContainingAssembly, reading.Type.ContainingAssembly))
         {
             if (KeyOf(reading.Lineage.Root) is null)
                 Refuse(reading, "which was compiled without the generator of Dynamoid: let its project refer to the package");

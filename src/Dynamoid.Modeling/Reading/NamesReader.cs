@@ -14,12 +14,13 @@ internal static class NamesReader
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];
     private const string ViewSuffix = "View";
 
+    // No member can be called as its class.
     public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) => new(
         Free(type, "Key"),
         Free(type, "Set"),
         FieldsNames.Of(type),
         Free(type, "Indexes"),
-        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(fields.IsTaken).ToEquatableArray());
+        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(name => name == type.Name || fields.IsTaken(name)).ToEquatableArray());
 
     private static IEnumerable<string> ChangeMembersOf(DocumentFields fields) => fields.All
         .Select(static field => field.Property.TrimStart('@'))
@@ -28,6 +29,7 @@ internal static class NamesReader
     private static IEnumerable<string> FindersAndViewsOf(INamedTypeSymbol type) => type.SelfAndBases()
         .SelectMany(static level => level.GetMembers())
         .Select(static member => member.Name)
+        .Append(type.Name)
         .Where(static name => Array.Exists(FinderPrefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)) || name.EndsWith(ViewSuffix, StringComparison.Ordinal))
         .Distinct();
 

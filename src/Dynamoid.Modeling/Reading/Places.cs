@@ -9,6 +9,10 @@ internal static class Places
     /// <summary>The symbol's name where it is declared.</summary>
     public static Location? Name(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
 
+    /// <summary>A place, or the class that is looked at when the place is in the source of another project, which only an editor has at hand.</summary>
+    public static Location? Within(Compilation compilation, Location? place, INamedTypeSymbol reader) =>
+        place?.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree) ? Name(reader) : place;
+
     /// <summary>The type of a property; for one of another assembly, the class that inherits it.</summary>
     public static Location? TypeOf(IPropertySymbol property, INamedTypeSymbol reader) => Declaration(property) switch
     {

@@ -31,8 +31,9 @@ internal static class PropertyFinder
         return found;
     }
 
+    // One that is still being typed has no name; the compiler says so.
     private static bool IsStored(IPropertySymbol property, ISet<string> parameters) =>
-        property is { IsStatic: false, IsIndexer: false, IsWriteOnly: false, IsImplicitlyDeclared: false, ExplicitInterfaceImplementations.IsEmpty: true }
+        property is { Name.Length: > 0, IsStatic: false, IsIndexer: false, IsWriteOnly: false, IsImplicitlyDeclared: false, ExplicitInterfaceImplementations.IsEmpty: true }
         && (property.DeclaredAccessibility == Accessibility.Public || OptIns.Any(property.Has))
         && !property.Has(KnownNames.NotStoredAttribute)
         && (property.Has(KnownNames.ExtraAttributesAttribute) || !IsComputed(property, parameters));

@@ -28,6 +28,10 @@ internal sealed class DYN6003TaskBlockedTests
         "public static async Task<string?> Run(Order order) { order.SaveAsync().Wait(); order.SaveAsync().ConfigureAwait(false).GetAwaiter().GetResult(); await Task.Yield(); return Order.FindAsync(\"A\").Result.Name; }",
         "public static async Task<string?> Run(Order order) { await order.SaveAsync(); await order.SaveAsync().ConfigureAwait(false); await Task.Yield(); return (await Order.FindAsync(\"A\")).Name; }");
 
-    [Test]
-    public Task No_fix_is_offered_where_await_cannot_be() => CallCheck.AssertNoFixAsync(Id, "public static string? Run() => Order.FindAsync(\"A\").Result.Name;");
+    [TestCase("public static string? Run() => Order.FindAsync(\"A\").Result.Name;", Description = "await cannot be")]
+    [TestCase("public static async Task Run(List<string> ids) { await Task.Yield(); var names = from id in ids select Order.FindAsync(id).Result.Name; }", Description = "nor in the middle of a query expression")]
+    [TestCase("public static async Task Run(Order order) { order.SaveAsync().Wait(1000); await Task.Yield(); }", Description = "it waits for a second only")]
+    [TestCase("public static async Task<int> Run() { await Task.Yield(); return Order.FindAsync(\"A\") // by its key\n.Result.Count; }", Description = "a comment would be lost")]
+    [TestCase("public static async Task<int> Run() { await Task.Yield(); return Order.FindAsync(\"A\")\n#region more\n.Result.Count;\n#endregion\n}", Description = "a directive would be lost")]
+    public Task No_fix_is_offered_where_it_would_do_something_else(string members) => CallCheck.AssertNoFixAsync(Id, members);
 }

@@ -12,6 +12,7 @@ internal sealed class DYN5004CountOfDocumentsTests
     [TestCase("var n = (await Q.ToListAsync(token).ConfigureAwait(false)).Count();", "var n = (int)await Q.CountAsync(token).ConfigureAwait(false);")]
     [TestCase("string n = (await Q.ToListAsync()).Count.ToString();", "string n = ((int)await Q.CountAsync()).ToString();")]
     [TestCase("bool n = (await Q.ToListAsync()).Count > number;", "bool n = await Q.CountAsync() > number;")]
+    [TestCase("int n = (await Q.ToListAsync()).Count + number;", "int n = (int)await Q.CountAsync() + number;")]
     [TestCase("bool n = (await Q.ToListAsync()).Count == 0;", "bool n = !await Q.AnyAsync();")]
     [TestCase("bool n = (await Q.ToListAsync()).Any();", "bool n = await Q.AnyAsync();")]
     [TestCase("bool n = !(await Q.ToListAsync()).Any();", "bool n = !await Q.AnyAsync();")]

@@ -36,6 +36,7 @@ internal sealed class DYN5006SaveInLoopTests
 
     [TestCase("foreach (Order order in orders) { order.Count++; await order.SaveAsync(); }")]
     [TestCase("foreach (string id in ids) await Order.CreateAsync(new() { Id = id });")]
+    [TestCase("foreach (Order order in orders) { /* one by one */ await order.SaveAsync(); }")]
     [TestCase("foreach (Order order in orders) await order.SaveAsync(new SaveOptions());")]
     [TestCase("foreach (Order order in (IEnumerable<object>)orders) await order.SaveAsync();")]
     public Task No_fix_is_offered_where_the_loop_does_more(string statements) => CallCheck.AssertNoFixAsync(Id, CallCheck.In(statements));

@@ -26,6 +26,7 @@ internal sealed class DYN5007FindInLoopTests
 
     [TestCase("foreach (string id in ids) { Order order = await Order.FindAsync(id); Console.WriteLine(order.Name); }", "foreach (Order order in await Order.FindAllAsync(ids)) { Console.WriteLine(order.Name); }")]
     [TestCase("foreach (var id in ids) { var order = await set.FindOrDefaultAsync(id, true, token).ConfigureAwait(false); Console.WriteLine(order?.Name); }", "foreach (var order in await set.FindAllOrDefaultAsync(ids, true, token).ConfigureAwait(false)) { Console.WriteLine(order?.Name); }")]
+    [TestCase("foreach (string id in ids)\r\n\t{\r\n\t\tOrder order = await Order.FindAsync(id);\r\n\t\t// its name\r\n\t\tConsole.WriteLine(order.Name);\r\n\t}", "foreach (Order order in await Order.FindAllAsync(ids))\r\n\t{\r\n\t\t// its name\r\n\t\tConsole.WriteLine(order.Name);\r\n\t}")]
     [Fixes]
     public Task The_fix_finds_them_all(string before, string after) => CallCheck.AssertFixAsync(Id, CallCheck.In(before), CallCheck.In(after));
 
@@ -33,5 +34,6 @@ internal sealed class DYN5007FindInLoopTests
     [TestCase("foreach (string id in ids) { Console.WriteLine(1); Order order = await Order.FindAsync(id); }")]
     [TestCase("foreach (string id in ids) { Booking one = await Booking.FindAsync(id, 3); }")]
     [TestCase("for (int i = 0; i < ids.Count; i++) { Order order = await Order.FindAsync(ids[i]); }")]
+    [TestCase("foreach (string id in ids) { Order order = await Order.FindAsync(id /* the key */); }")]
     public Task No_fix_is_offered_where_the_key_is_needed_or_not_the_whole(string statements) => CallCheck.AssertNoFixAsync(Id, CallCheck.In(statements));
 }

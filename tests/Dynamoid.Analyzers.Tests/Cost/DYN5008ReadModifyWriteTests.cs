@@ -12,6 +12,7 @@ internal sealed class DYN5008ReadModifyWriteTests
     [TestCase("--order.Count;")]
     [TestCase("order.Count = order.Count + number;")]
     [TestCase("order.Name = city; order.Count = 3;")]
+    [TestCase("order.Count -= number; order.Name ??= city;")]
     [Reports]
     public Task A_document_that_is_only_changed_is_reported(string changes) => CallCheck.AssertAsync(
         Id, CallCheck.In($"Order order = await Order.{{|DYN5008:FindAsync|}}(city); {changes} await order.SaveAsync(); Console.WriteLine(number);"));
@@ -20,6 +21,9 @@ internal sealed class DYN5008ReadModifyWriteTests
     [TestCase("Order order = await Order.FindAsync(city); if (order.Count > 3) order.Count++; await order.SaveAsync();")]
     [TestCase("Order order = await Order.FindAsync(city); order.Name = order.Id + city; await order.SaveAsync();")]
     [TestCase("Order order = await Order.FindAsync(city); order.Count = order.Count * 2; await order.SaveAsync();")]
+    [TestCase("Order order = await Order.FindAsync(city); order.Count *= 2; await order.SaveAsync();", Description = "DynamoDB cannot multiply")]
+    [TestCase("Order order = await Order.FindAsync(city); order.Name += city; await order.SaveAsync();", Description = "nor put texts together")]
+    [TestCase("Order order = await Order.FindAsync(city); order.Name = order.Name + city; await order.SaveAsync();")]
     [TestCase("Order order = await Order.FindAsync(city); order.Id = city; await order.SaveAsync();")]
     [TestCase("Order order = await Order.FindAsync(city); order.Count++; await order.SaveAsync(o => o.Count == 3);")]
     [TestCase("Order order = await Order.FindAsync(city); order.Count++; if (!await order.SaveAsync()) return;")]

@@ -47,8 +47,9 @@ internal sealed class DYN1006UnsupportedClassTests
         public static partial class Outer { [DynamoDocument] private partial record Inner; }
         """);
 
-    [Test]
-    public async Task The_message_names_the_class_and_what_it_is() => Assert.That(
-        await Rule.MessagesAsync("[DynamoDocument] partial class Shape<T>;"),
-        Is.EqualTo(["'Shape' cannot be stored because it is generic: mark a plain class that is not"]));
+    [TestCase("[DynamoDocument] partial class Shape<T>;", "generic")]
+    [TestCase("partial class Outer<T> { [DynamoDocument] partial class Shape; }", "nested in a generic type")]
+    public async Task The_message_names_the_class_and_what_it_is(string source, string kind) => Assert.That(
+        await Rule.MessagesAsync(source),
+        Is.EqualTo([$"'Shape' cannot be stored because it is {kind}: mark a plain class that is not"]));
 }

@@ -75,6 +75,14 @@ internal sealed class DYN4001QueryScansTests
         QueryRule.In($"await Booking.Where(b => b.{where} && b.{range} > 3).ToListAsync();"));
 
     [Test, Fixes]
+    public async Task The_index_is_added_with_the_line_ends_and_the_indentation_of_its_file()
+    {
+        const string booking = "namespace Shop\r\n{\r\n\t#region Documents\r\n\t/// <summary>A stay.</summary>\r\n\t[DynamoDocument]\r\n\tpublic partial class Stay { public string? @class { get; set; } public int @event { get; set; } }\r\n\t#endregion\r\n}\r\n";
+        string query = QueryRule.In("await Shop.Stay.Where(b => b.@class == city && b.@event > 3).ToListAsync();");
+        await Fixing.AssertFixAsync([booking, query], 0, booking.Replace("\t[DynamoDocument]\r\n", "\t[DynamoDocument]\r\n\t[GlobalIndex(HashKey = nameof(@class), RangeKey = nameof(@event))]\r\n", StringComparison.Ordinal), query);
+    }
+
+    [Test, Fixes]
     public Task AllowScan_is_said_where_the_query_begins() => Fixing.AssertFixAsync(
         [QueryRule.Booking, QueryRule.In("await Booking.Where(b => b.Note == city).RecordLimit(3).ToListAsync();")],
         1,
@@ -85,6 +93,7 @@ internal sealed class DYN4001QueryScansTests
     [TestCase("var q = Booking.Where(b => b.Price > 3); await foreach (var b in q) { }", "var q = Booking.Where(b => b.Price > 3); await foreach (var b in q.AllowScan()) { }")]
     [TestCase("await Booking.FindByCityAsync(null);", "await Booking.FindAllByCity(null).AllowScan().FirstOrDefaultAsync();")]
     [TestCase("await Booking.FindByCityAsync(null, cancellationToken: default);", "await Booking.FindAllByCity(null).AllowScan().FirstOrDefaultAsync(cancellationToken: default);")]
+    [TestCase("BookingSet? set = null; if (set?.Where(b => b.Price > 3).AnyAsync() is { } any) await any;", "BookingSet? set = null; if (set?.Where(b => b.Price > 3).AllowScan().AnyAsync() is { } any) await any;")]
     [TestCase("await (flag ? Booking.Where(b => b.Price > 3) : Booking.Where(b => b.Day > 3)).AnyAsync();", "await (flag ? Booking.Where(b => b.Price > 3) : Booking.Where(b => b.Day > 3)).AllowScan().AnyAsync();")]
     [Fixes]
     public async Task Each_beginning_has_its_place_for_AllowScan(string statements, string result)

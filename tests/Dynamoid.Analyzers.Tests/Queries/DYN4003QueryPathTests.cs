@@ -86,6 +86,7 @@ internal sealed class DYN4003QueryPathTests
     [TestCase("await Booking.Where(b => b.Note == city).ToListAsync();", Description = "it would scan all the same")]
     [TestCase("await Booking.Where(b => b.City == city && b.State == city).ToListAsync();", Description = "there is no such finder")]
     [TestCase("await Booking.Where(b => b.City == city && b.Price > 3).ToListAsync();", Description = "it is more than equality")]
+    [TestCase("await Booking.Where(b => /* where it is */ b.City == city).ToListAsync();", Description = "a comment would be lost")]
     [TestCase("await Booking.FindAllByCity(city).ToListAsync();", Description = "it is one")]
     public Task No_fix_is_offered_where_no_finder_says_the_same(string statements) => Assert.ThatAsync(
         () => QueryRule.Fixing(DYN4003QueryPath.Id).TitlesAsync(QueryRule.Booking, QueryRule.In(statements)), Is.Empty);

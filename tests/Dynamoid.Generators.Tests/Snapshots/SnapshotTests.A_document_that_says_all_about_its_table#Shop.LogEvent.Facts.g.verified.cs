@@ -3,6 +3,7 @@
 #pragma warning disable CS0612, CS0618 // what is marked obsolete is stored like everything else
 #pragma warning disable CS0108 // a class nested in its base sees the base's own members, and has the same
 #pragma warning disable CS8619, CS8620, CS8631 // codecs are named without the nullable annotations inside of types
+#pragma warning disable CS3001, CS3002, CS3003, CS3016 // the AWS SDK does not say that it is CLS-compliant
 
 [assembly: global::Dynamoid.Schemas.DocumentFact("Shop.LogEvent", "events", "source:S", RangeKey = "sequence:N", Attributes = new[] { "source:S", "sequence:N", "kind:S", "text:S", "created_at:N", "valid_until:N", "strange \"name\":N", "updated_at:N" }, Expires = "valid_until:N", CapacityMode = "Provisioned", ReadCapacity = 10, WriteCapacity = 20)]
 [assembly: global::Dynamoid.Schemas.IndexFact("Shop.LogEvent", "ByKind", new[] { "kind:S" }, RangeKeys = new[] { "created_at:N" }, Name = "by_kind", Projection = "Include", Included = new[] { "text:S" }, ReadCapacity = 3, WriteCapacity = 4)]

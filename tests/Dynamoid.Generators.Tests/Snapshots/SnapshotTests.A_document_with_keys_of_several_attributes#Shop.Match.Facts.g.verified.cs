@@ -3,6 +3,7 @@
 #pragma warning disable CS0612, CS0618 // what is marked obsolete is stored like everything else
 #pragma warning disable CS0108 // a class nested in its base sees the base's own members, and has the same
 #pragma warning disable CS8619, CS8620, CS8631 // codecs are named without the nullable annotations inside of types
+#pragma warning disable CS3001, CS3002, CS3003, CS3016 // the AWS SDK does not say that it is CLS-compliant
 
 [assembly: global::Dynamoid.Schemas.DocumentFact("Shop.Match", "matches", "id:S", Attributes = new[] { "id:S", "tournament:S", "region:S", "round:S", "number:N" })]
 [assembly: global::Dynamoid.Schemas.IndexFact("Shop.Match", "Rounds", new[] { "tournament:S", "region:S" }, RangeKeys = new[] { "round:S", "number:N" }, Name = "rounds")]

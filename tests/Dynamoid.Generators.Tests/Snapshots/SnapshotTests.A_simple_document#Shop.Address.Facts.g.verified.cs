@@ -3,6 +3,7 @@
 #pragma warning disable CS0612, CS0618 // what is marked obsolete is stored like everything else
 #pragma warning disable CS0108 // a class nested in its base sees the base's own members, and has the same
 #pragma warning disable CS8619, CS8620, CS8631 // codecs are named without the nullable annotations inside of types
+#pragma warning disable CS3001, CS3002, CS3003, CS3016 // the AWS SDK does not say that it is CLS-compliant
 
 [assembly: global::Dynamoid.Schemas.DocumentFact("Shop.Address", "addresses", "id:S", Attributes = new[] { "id:S", "city:S", "latitude:N", "kind:S", "price:N", "tags:SS", "phones:L", "created_at:N", "updated_at:N" })]
 [assembly: global::Dynamoid.Schemas.IndexFact("Shop.Address", "CityLatitude", new[] { "city:S" }, RangeKeys = new[] { "latitude:N" })]

@@ -3,6 +3,7 @@
 #pragma warning disable CS0612, CS0618 // what is marked obsolete is stored like everything else
 #pragma warning disable CS0108 // a class nested in its base sees the base's own members, and has the same
 #pragma warning disable CS8619, CS8620, CS8631 // codecs are named without the nullable annotations inside of types
+#pragma warning disable CS3001, CS3002, CS3003, CS3016 // the AWS SDK does not say that it is CLS-compliant
 
 namespace Shop;
 

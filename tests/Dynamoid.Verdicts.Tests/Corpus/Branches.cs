@@ -170,6 +170,118 @@ internal static class Branches
     [Sends("Query")]
     public static Task A_choice_that_is_constant() => Stay.Where(s => true ? s.Hotel == "A" : s.Note == "n").ToListAsync();
 
+    [Sends("Query", "Query stays_index_city_price")]
+    public static async Task A_switch_expression_that_throws()
+    {
+        foreach (int way in new[] { 0, 1 })
+        {
+            await Stay.Where(s => way switch
+            {
+                0 => s.Hotel == "A",
+                1 => s.City == "Rome",
+                _ => throw new InvalidOperationException(),
+            }).ToListAsync();
+        }
+    }
+
+    [Sends("Query", "Scan", Report = "DYN4001")]
+    public static async Task A_variable_of_another_section_of_a_switch()
+    {
+        foreach (bool isFirst in Both)
+        {
+            switch (isFirst)
+            {
+                case true:
+                    var query = Stay.Where(s => s.Hotel == "A");
+                    await query.ToListAsync();
+                    break;
+                default:
+                    query = Stay.Where(s => s.Note == "n");
+                    await query.CountAsync();
+                    break;
+            }
+        }
+    }
+
+    [Sends("Scan", IsUnknown = true, Report = "DYN4002")]
+    public static Task A_loop_that_is_left()
+    {
+        var query = Stay.Where(s => s.Hotel == "A");
+        while (true)
+        {
+            if (Any.Yes)
+            {
+                query = Stay.Where(s => s.Note == "n");
+                break;
+            }
+        }
+
+        return query.ToListAsync();
+    }
+
+    [Sends("Scan", IsUnknown = true, Report = "DYN4002")]
+    public static Task A_loop_that_goes_on()
+    {
+        var query = Stay.Where(s => s.Hotel == "A");
+        foreach (string note in new[] { "n", "m" })
+        {
+            if (note == "n")
+            {
+                query = Stay.Where(s => s.Note == note);
+                continue;
+            }
+
+            Any.Number++;
+        }
+
+        return query.ToListAsync();
+    }
+
+    [Sends("Scan", IsUnknown = true, Report = "DYN4002")]
+    public static Task A_goto()
+    {
+        var query = Stay.Where(s => s.Hotel == "A");
+        switch (Any.Number)
+        {
+            case > 0:
+                query = Stay.Where(s => s.Note == "n");
+                goto default;
+            default:
+                break;
+        }
+
+        return query.ToListAsync();
+    }
+
+    [Sends("Scan", Report = "DYN4001")]
+    public static async Task A_query_that_may_be_null()
+    {
+        var query = Any.Yes ? Stay.Where(s => s.Note == "n") : null;
+        if (query is not null)
+            await query.ToListAsync();
+    }
+
+    [Sends("Query", "Scan", Report = "DYN4001")]
+    public static async Task A_query_that_is_made_when_it_is_null()
+    {
+        foreach (bool isThere in Both)
+        {
+            DocumentQuery<Stay, StayKey, StayFields>? query = isThere ? Stay.Where(s => s.Hotel == "A") : null;
+            query ??= Stay.Where(s => s.Note == "n");
+            await query.ToListAsync();
+        }
+    }
+
+    [Sends("Scan", IsUnknown = true, Report = "DYN4002")]
+    public static Task A_query_that_is_assigned_in_a_tuple()
+    {
+        var query = Stay.Where(s => s.Hotel == "A");
+        int number;
+        ((query, number), Any.Number) = ((Stay.Where(s => s.Note == "n").AllowScan(), 1), 3);
+        Any.Number += number;
+        return query.ToListAsync();
+    }
+
     [Sends("Query", "Query by_price")]
     public static async Task A_condition()
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dynamoid.Modeling.Queries;
@@ -18,12 +19,16 @@ internal sealed class StatementFlow<T>(Variable variable, Scope scope, T unknown
     private bool _isFound;
     private bool _goesOn;
     private (bool Any, T Value) _left;
+    private (bool Any, T Value) _continued;
 
     /// <summary>What the variable holds at its use.</summary>
     /// <param name="body">The function's body.</param>
     /// <param name="start">What it holds in the beginning.</param>
     public T Run(IOperation body, T start)
     {
+        // Where a goto leads is not followed.
+        if (body.Syntax.DescendantNodesAndSelf().Any(static node => node is GotoStatementSyntax))
+            return unknown;
         _value = start;
         Step(body);
         return _isFound ? _value : unknown;
@@ -98,6 +103,12 @@ internal sealed class StatementFlow<T>(Variable variable, Scope scope, T unknown
             case ICompoundAssignmentOperation compound when variable.Is(compound.Target):
                 Assign(compound, compound.Value);
                 break;
+            case ICoalesceAssignmentOperation coalesce when variable.Is(coalesce.Target):
+                T before = _value;
+                Assign(coalesce.Value, coalesce.Value);
+                if (!_isFound)
+                    _value = join(before, _value);
+                break;
             default:
                 if (variable.IsWrittenIn(operation.Syntax))
                     _value = unknown;
@@ -164,7 +175,12 @@ internal sealed class StatementFlow<T>(Variable variable, Scope scope, T unknown
             T before = _value;
             StatementFlow<T> once = new(variable, scope, unknown, read, join, widen) { _value = before, _goesOn = true };
             once.Step(loop.Body);
-            _value = once._isDead ? before : widen(before, once._value);
+            (bool Any, T Value) after = once._isDead ? (false, unknown) : (true, once._value);
+            if (once._left.Any)
+                after = Joined(after, once._left.Value);
+            if (once._continued.Any)
+                after = Joined(after, once._continued.Value);
+            _value = after.Any ? widen(before, after.Value) : before;
         }
 
         T entered = _value;
@@ -211,8 +227,14 @@ internal sealed class StatementFlow<T>(Variable variable, Scope scope, T unknown
             return;
         }
 
-        if (!_isDead && operation is IBranchOperation { BranchKind: BranchKind.Break })
-            _left = Joined(_left, _value);
+        if (!_isDead && operation is IBranchOperation branch)
+        {
+            if (branch.BranchKind == BranchKind.Break)
+                _left = Joined(_left, _value);
+            else if (branch.BranchKind == BranchKind.Continue)
+                _continued = Joined(_continued, _value);
+        }
+
         _isDead = true;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class ConditionReader(SourceReader source)
                 return Join(compound.OperatorKind, Read(expression.At(compound.Target), document), Read(expression.At(compound.Value), document));
             case IInvocationOperation call:
                 return Called(call, expression, document);
+            case IThrowOperation:
+                return OneOf([]);
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return LocalFlow.OfCondition(source, expression, document);
             default:

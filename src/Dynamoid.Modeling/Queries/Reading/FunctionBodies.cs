@@ -41,6 +41,9 @@ internal sealed class FunctionBodies(Compilation compilation)
     {
         if (member.DeclaringSyntaxReferences is not [{ } reference])
             return [];
+        // In an editor the source of a project that is referred to is at hand as well; a build has only its metadata, and both say the same.
+        if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            return [];
         SyntaxNode syntax = reference.GetSyntax(cancellationToken);
         SemanticModel model = _models.GetOrAdd(syntax.SyntaxTree, ModelOf);
         return SourceBodies.Of(syntax) is { } body && model.GetOperation(body, cancellationToken) is { } operation

@@ -29,18 +29,22 @@ internal static class LocalValue
     /// <summary>The statements in which a variable lives.</summary>
     public static SyntaxNode ScopeOf(VariableDeclaratorSyntax declarator)
     {
-        SyntaxNode declaration = declarator.Parent!.Parent!;
-        return declaration.Parent is GlobalStatementSyntax { Parent: { } program } ? program : declaration.Parent!;
+        SyntaxNode scope = declarator.Parent!.Parent!.Parent!;
+        while (scope is LabeledStatementSyntax or SwitchSectionSyntax)
+            scope = scope.Parent!;
+        return scope is GlobalStatementSyntax { Parent: { } program } ? program : scope;
     }
 
     /// <summary>Where a name is written to. Names inside of lambdas that hide it count too: that is rare, and nothing is claimed then.</summary>
     public static IEnumerable<SyntaxNode> WritesIn(string name, SyntaxNode node) => node.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Where(identifier => identifier.Identifier.ValueText == name && IsWritten(identifier));
 
-    private static bool IsWritten(IdentifierNameSyntax identifier) => identifier.Parent switch
+    // What stands in parentheses or in a tuple on the left of an assignment is assigned.
+    private static bool IsWritten(ExpressionSyntax expression) => expression.Parent switch
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == identifier,
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
+        AssignmentExpressionSyntax assignment => assignment.Left == expression,
+        ParenthesizedExpressionSyntax parenthesized => IsWritten(parenthesized),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsWritten(tuple),
         ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
         RefExpressionSyntax => true,
         _ => false,

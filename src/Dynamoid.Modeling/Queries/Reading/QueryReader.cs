@@ -29,7 +29,7 @@ internal sealed class QueryReader(SourceReader source)
                 return Read(expression.At(views));
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return LocalFlow.OfQuery(source, expression);
-            case IThrowOperation:
+            case IThrowOperation or { ConstantValue: { HasValue: true, Value: null } }:
                 return [];
             default:
                 return [Foreign(expression.Operation)];

@@ -16,6 +16,6 @@ internal static class Sources
         IMethodReferenceOperation method => $"method '{method.Method.Name}'",
         IDelegateCreationOperation creation => Of(creation.Target),
         IAwaitOperation wait when QueryChain.Plain(wait.Operation) is { } awaited => Of(awaited),
-        _ => "an expression that cannot be followed",
+        _ => "an expression here",
     };
 }

@@ -20,9 +20,9 @@ internal sealed record ScanCure(string Text, string? HashKey = null, string? Ran
             return new($"index {IndexNames.Of(document, advice.Near)} would serve it if {Attributes(document, document.Plan.KeysOf(advice.Near).Hash)} were compared by ==", Property(document, advice.HashKey), Property(document, advice.RangeKey));
         if (advice.HashKey < 0)
             return new("an index serves only conditions of which one compares its hash key by ==");
-        string range = advice.RangeKey < 0 ? "" : $", RangeKey = nameof({Property(document, advice.RangeKey)})";
+        string range = advice.RangeKey < 0 ? "" : $", RangeKey = nameof({document.Field(advice.RangeKey).Property})";
         return Property(document, advice.HashKey) is { } hash
-            ? new($"[GlobalIndex(HashKey = nameof({hash}){range})] would serve it", hash, Property(document, advice.RangeKey))
+            ? new($"[GlobalIndex(HashKey = nameof({document.Field(advice.HashKey).Property}){range})] would serve it", hash, Property(document, advice.RangeKey))
             : new($"[GlobalIndex(HashKey = InheritanceAttribute.Field{range})] would serve it");
     }
 
