@@ -58,9 +58,9 @@ internal static class SlotReader
 
     private static IFieldSymbol? Field(IPropertySymbol property, string name)
     {
-        IEnumerable<IFieldSymbol> fields = property.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic);
-        return fields.FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) is { } own
+        List<IFieldSymbol> fields = [.. property.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic)];
+        return fields.Find(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) is { } own
             ? name == "field" ? own : null
-            : fields.FirstOrDefault(field => field.Name == name && SymbolEqualityComparer.Default.Equals(field.Type, property.Type));
+            : fields.Find(field => field.Name == name && SymbolEqualityComparer.Default.Equals(field.Type, property.Type));
     }
 }
