@@ -92,6 +92,19 @@ public sealed class InheritanceAcrossAssembliesTests
         Assert.That(GeneratorRun.Of(new DocumentGenerator(), home).Files, Is.Empty);
     }
 
+    // Its getter throws where the property was not loaded, so that the field behind it is what is read and compared.
+    [Test]
+    public void A_partial_property_of_the_base_is_known_from_metadata_as_it_is_from_source()
+    {
+        GeneratorRun zoo = GeneratorRun.Of(new DocumentGenerator(), TestProject.Of("[DynamoDocument, Inheritance] public partial class Animal { public partial string? Name { get; set; } public partial List<string> Tags { get; init; } public int Legs { get; set; } }") with { AssemblyName = "Zoo" });
+        TestProject home = TestProject.Of("[DynamoDocument] public partial class Cat : Animal { public int Lives { get; set; } }") with { AssemblyName = "Home" };
+        GeneratorRun source = GeneratorRun.Of(new DocumentGenerator(), home with { Referred = [zoo.Output.ToMetadataReference()] });
+        GeneratorRun metadata = GeneratorRun.Of(new DocumentGenerator(), home with { Referred = [Reference(zoo.Output, out _)] });
+        Assert.That(metadata.Files, Is.EqualTo(source.Files));
+        Assert.That(metadata.Files["Cat.Changes.g.cs"], Does.Contain("originals.Name != document._dynamoidMemberName"));
+        Assert.That(metadata.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+    }
+
     private static void Configure(IReadOnlyList<DocumentSchema> told) => DynamoidClient.Configure(options =>
         (options.Endpoint, options.Region, options.Documents) = (new("http://localhost:1"), "local", told));
 

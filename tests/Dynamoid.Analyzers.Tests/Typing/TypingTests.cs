@@ -9,7 +9,7 @@ namespace Dynamoid.Analyzers.Tests.Typing;
 /// </summary>
 internal sealed class TypingTests
 {
-    private const int OneOf = 5;
+    private const int OneOf = 8;
     private const int Few = 3;
     private static readonly int? Edits = FromEnvironment("DYNAMOID_TYPING_EDITS");
     private static readonly int First = FromEnvironment("DYNAMOID_TYPING_SEED") ?? 20_261_127;

@@ -10,7 +10,9 @@ public partial class Sighted
 
     public DateTimeOffset? SeenAt { get; set; }
 
+#pragma warning disable DYN2020 // The digits that a double loses are what is tested.
     public double? Weight { get; set; }
+#pragma warning restore DYN2020
 
     public int Number { get; set; }
 }
