@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dynamoid.Analyzers.Calls;
+using Dynamoid.Modeling.Queries;
 using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,24 +15,33 @@ internal sealed class DYN6002SaveResultIgnored : CallRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         title: "Nobody looks whether a document was saved",
-        messageFormat: "SaveAsync gives false when the '{0}' is not valid, and nobody looks: use SaveOrThrowAsync, or the result",
+        messageFormat: "{1} gives false when the '{0}' is not valid, and nobody looks: use {2}, or the result",
         RuleCategories.Async,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A document that is not valid is not saved, which SaveAsync says by its result alone.",
+        description: "A document that is not valid is not saved, which SaveAsync and UpdateAttributesAsync say by their result alone.",
         HelpPages.Of(Id));
 
     private static readonly ImmutableHashSet<string> BeforeSaves = ["BeforeValidationAttribute", "BeforeSaveAttribute", "BeforeCreateAttribute", "BeforeUpdateAttribute"];
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
-    public override bool MayApply(InvocationExpressionSyntax call, string name) => name == "SaveAsync" && AwaitSyntax.Of(call)?.Parent is ExpressionStatementSyntax;
+    public override bool MayApply(InvocationExpressionSyntax call, string name) => name is "SaveAsync" or "UpdateAttributesAsync" && AwaitSyntax.Of(call)?.Parent is ExpressionStatementSyntax;
 
     public override void Check(CallSite site)
     {
-        if (site.Document is { } document && CanBeRefused(document.Type))
-            site.Report(Rule, document.Name);
+        string verb = site.Name.Identifier.ValueText;
+        if (SaysWhether(site.Method.ReturnType) && site.Document is { } document && CanBeRefused(document.Type))
+            site.Report(Rule, document.Name, verb, OrThrow(verb));
     }
+
+    /// <summary>The verb that throws in place of one that gives false.</summary>
+    public static string OrThrow(string verb) => verb.Substring(0, verb.Length - QueryVerbs.Async.Length) + "OrThrowAsync";
+
+    // Changed by its key, a document is given back, and an exception says why not.
+    private static bool SaysWhether(ITypeSymbol result) =>
+        result.SpecialType == SpecialType.System_Boolean
+        || result is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     private static bool CanBeRefused(INamedTypeSymbol document) =>
         document.AllInterfaces.Any(static one => one is { Name: "IValidatableObject", ContainingNamespace.Name: "DataAnnotations" })
@@ -48,10 +58,6 @@ internal sealed class DYN6002SaveResultIgnored : CallRule
         }
 
         return attribute.AttributeClass is { Name: { } name, ContainingNamespace: { Name: "Dynamoid", ContainingNamespace.IsGlobalNamespace: true } }
-            && (name == "ValidateAttribute" || (BeforeSaves.Contains(name) && member is IMethodSymbol method && SaysWhetherToGoOn(method.ReturnType)));
+            && (name == "ValidateAttribute" || (BeforeSaves.Contains(name) && member is IMethodSymbol method && SaysWhether(method.ReturnType)));
     }
-
-    private static bool SaysWhetherToGoOn(ITypeSymbol result) =>
-        result.SpecialType == SpecialType.System_Boolean
-        || result is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 }

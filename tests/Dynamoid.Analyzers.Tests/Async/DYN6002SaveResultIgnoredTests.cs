@@ -19,7 +19,7 @@ internal sealed class DYN6002SaveResultIgnoredTests
     [Test, Reports]
     public Task An_ignored_result_is_reported_of_documents_that_can_be_refused() => CallCheck.AssertAsync(
         Id,
-        Member + " public static async Task Run(Member member, Guest guest, Site.MemberSet set) { await member.{|DYN6002:SaveAsync|}(); await guest.{|DYN6002:SaveAsync|}().ConfigureAwait(false); await set.{|DYN6002:SaveAsync|}(member); }");
+        Member + " public static async Task Run(Member member, Guest guest, Site.MemberSet set) { await member.{|DYN6002:SaveAsync|}(); await guest.{|DYN6002:SaveAsync|}().ConfigureAwait(false); await set.{|DYN6002:SaveAsync|}(member); await member.{|DYN6002:UpdateAttributesAsync|}(m => m.Name = null); }");
 
     [TestCase("[Validate] public void Check(ValidationErrors errors) { }")]
     [TestCase("[BeforeValidation] public bool Check() => true;")]
@@ -43,13 +43,19 @@ internal sealed class DYN6002SaveResultIgnoredTests
     [Test, LeavesAlone]
     public Task Others_are_left_alone() => CallCheck.AssertAsync(
         Id,
-        Member + " public static async Task<bool> Run(Member member, Order order) { await order.SaveAsync(); await member.SaveOrThrowAsync(); if (await member.SaveAsync()) return false; return await member.SaveAsync(); }");
+        Member + " public static async Task<bool> Run(Member member, Order order) { await order.SaveAsync(); await member.SaveOrThrowAsync(); await Member.UpdateAttributesAsync(\"x\", m => m.Name = null); await member.UpdateAsync(m => m.Name.Set(\"y\")); if (await member.SaveAsync()) return false; return await member.SaveAsync(); }");
 
     [Test, Fixes]
     public Task The_fix_throws_instead() => CallCheck.AssertFixAsync(
         Id,
         Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveAsync(); await member.SaveAsync(cancellationToken: token); }",
         Member + " public static async Task Run(Member member, CancellationToken token) { await member.SaveOrThrowAsync(); await member.SaveOrThrowAsync(cancellationToken: token); }");
+
+    [Test, Fixes]
+    public Task The_fix_of_changed_attributes_throws_too() => CallCheck.AssertFixAsync(
+        Id,
+        Member + " public static async Task Run(Member member) { await member.UpdateAttributesAsync(m => m.Name = null); }",
+        Member + " public static async Task Run(Member member) { await member.UpdateAttributesOrThrowAsync(m => m.Name = null); }");
 
     [Test, Fixes]
     public Task The_fix_keeps_a_condition() => CallCheck.AssertFixAsync(
