@@ -14,12 +14,15 @@ public sealed class CompilationTests
 
     private static readonly string[] References = ["string", "byte[]", "Phone"];
 
+    // Before C# 14, "field" is a name like others.
+    private static IEnumerable<string> WrittenInC13 => Documents.Names.Where(static name => name != nameof(Documents.Setters));
+
     private static IEnumerable<string> Scalars => [.. Values, .. References];
 
     [TestCaseSource(typeof(Documents), nameof(Documents.Names))]
     public void Documents_of_all_kinds_compile(string name) => AssertCompiles(Documents.Named(name));
 
-    [TestCaseSource(typeof(Documents), nameof(Documents.Names))]
+    [TestCaseSource(nameof(WrittenInC13))]
     public void Documents_of_all_kinds_compile_in_C_13_and_with_arithmetic_that_is_checked(string name)
     {
         GeneratorRun run = GeneratorRun.Of(new DocumentGenerator(), TestProject.Of(Documents.Named(name)) with { Language = LanguageVersion.CSharp13 });
