@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -113,7 +114,7 @@ internal sealed class AnalysisProject : IDisposable
                 process.Refresh();
                 time = process.TotalProcessorTime;
             }
-            catch (InvalidOperationException)
+            catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
             {
                 process.WaitForExit();
             }
