@@ -11,6 +11,8 @@ public sealed class SlotTests
     [TestCase("get => _name; set { ArgumentNullException.ThrowIfNull(value); string mended = value.Trim().ToLower(); mended += '!'; _name = mended; }")]
     [TestCase("get => _name; set => _name = value?.Trim()?.ToString()?.ToUpper();")]
     [TestCase("get => _name; set => _name = Mend(value);")]
+    [TestCase("get => _name; set => _name = value is { Length: > 3 } && Sets < 2 ? value + Other : nameof(_all) + new Child { Name = value }.Name;")]
+    [TestCase("get => _name; set { ref string? name = ref _name; name = value; _name = name?.Trim(); }")]
     [TestCase("get => _name; set { Take(ref _name, value); _name ??= Other; }")]
     [TestCase("get => _name; set { foreach (char letter in value ?? \"\") { _name += letter; } }")]
     [TestCase("get => _name; set { _name = Local(value); static string? Local(string? text) => text; }")]
@@ -32,6 +34,13 @@ public sealed class SlotTests
     [TestCase("get => _name; set { _name = value; _all[0] = value; }")]
     [TestCase("get => _name; set { _name = value; Take(ref _other, value); }")]
     [TestCase("get => _name; set { _name = value; base.ToString(); }")]
+    [TestCase("get => _name; set { _name = value; var all = _all; all.Add(value); }")]
+    [TestCase("get => _name; set { _name = value; foreach (var child in Children) child.Take(value); }")]
+    [TestCase("get => _name; set { _name = value; if (Children is { } children) children.Clear(); }")]
+    [TestCase("get => _name; set { _name = value; ref string? other = ref _other; other = value; }")]
+    [TestCase("get => _name; set { _name = value; Tell((Action)Changed); }")]
+    [TestCase("get => _name; set { _name = value; Tell(_all); }")]
+    [TestCase("get => _name; set { _name = value; this._all.Clear(); }")]
     [TestCase("get => _name; set => SetProperty(ref _name, value);")]
     [TestCase("get => _name; set { }")]
     public void A_setter_that_does_more_is_called(string accessors) => Assert.That(Slot(accessors), Is.Null);
@@ -68,7 +77,7 @@ public sealed class SlotTests
 
     private static SlotModel? Slot(string accessors) => Name($$"""
         private string? _name, _other; private readonly List<string?> _all = []; private static string? Mend(string? text) => text;
-        [NotStored] public int Sets { get; set; } [NotStored] public string? Other { get; set; } private event EventHandler? Handler; private void Changed() { }
+        [NotStored] public int Sets { get; set; } [NotStored] public string? Other { get; set; } [NotStored] public List<Child> Children { get; set; } = []; public sealed class Child { public string? Name; public void Take(string? name) { } } private event EventHandler? Handler; private void Changed() { }
         private static void Tell(object who) { } private static void Take(ref string? target, string? value) => target = value; private void SetProperty(ref string? target, string? value) => target = value;
         public string? Name { {{accessors}} }
         """);

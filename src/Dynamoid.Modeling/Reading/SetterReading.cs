@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dynamoid.Modeling.Reading;
 
-/// <summary>Whether a setter changes one field of its instance and nothing else. In doubt it changes more.</summary>
+/// <summary>
+/// Whether a setter changes one field of its instance and nothing else. It cannot where it assigns nothing else and names nothing of the instance through which something could be changed: no
+/// method, no event and no object but texts. In doubt it changes more.
+/// </summary>
 internal sealed class SetterReading(INamedTypeSymbol owner, string field)
 {
     private readonly HashSet<string> _locals = new(StringComparer.Ordinal) { "value" };
@@ -17,7 +20,7 @@ internal sealed class SetterReading(INamedTypeSymbol owner, string field)
         }
 
         bool sets = false;
-        foreach (SyntaxNode node in body.DescendantNodesAndSelf())
+        foreach (SyntaxNode node in body.DescendantNodesAndSelf(static node => !IsNameOf(node)))
         {
             if (!IsHarmless(node))
                 return false;
@@ -32,10 +35,11 @@ internal sealed class SetterReading(INamedTypeSymbol owner, string field)
         VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
         SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
         ForEachStatementSyntax loop => loop.Identifier.ValueText,
-        ParameterSyntax parameter => parameter.Identifier.ValueText,
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
         _ => null,
     };
+
+    // What stands in it is not touched.
+    private static bool IsNameOf(SyntaxNode node) => node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
     private bool IsHarmless(SyntaxNode node) => node switch
     {
@@ -43,54 +47,38 @@ internal sealed class SetterReading(INamedTypeSymbol owner, string field)
         PrefixUnaryExpressionSyntax { OperatorToken.Text: "++" or "--" } prefix => IsOurs(prefix.Operand),
         PostfixUnaryExpressionSyntax { OperatorToken.Text: "++" or "--" } postfix => IsOurs(postfix.Operand),
         ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: not DeclarationExpressionSyntax } argument => IsOurs(argument.Expression),
+        RefExpressionSyntax reference => IsOurs(reference.Expression),
         // This instance as a whole, handed to somebody.
         ThisExpressionSyntax => node.Parent is MemberAccessExpressionSyntax,
         BaseExpressionSyntax => false,
-        InvocationExpressionSyntax call => IsHarmless(Root(call.Expression)),
+        SimpleNameSyntax name => !IsOfInstance(name) || name.Identifier.ValueText == field || Members(name.Identifier.ValueText).All(IsValue),
         _ => true,
     };
 
     // "new Name { First = value }" sets what is not there yet.
     private static bool IsInitialiser(AssignmentExpressionSyntax assignment) => assignment.Parent is InitializerExpressionSyntax;
 
-    // A method of this instance may do anything, and so may one of something that it holds. Types, locals and the field's own value cannot reach the rest.
-    private bool IsHarmless(ExpressionSyntax root) => root switch
+    // Not "Trim" of "value.Trim()", nor "First" of "new Name { First = value }" and of "value is { First: null }".
+    private static bool IsOfInstance(SimpleNameSyntax name) => name.Parent switch
     {
-        SimpleNameSyntax { Identifier.ValueText: var name } =>
-            name == field || _locals.Contains(name) || !Members(name).Any(static member => member is { IsStatic: false } and not INamedTypeSymbol),
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: { } name } => name.Identifier.ValueText == field,
-        ThisExpressionSyntax or BaseExpressionSyntax => false,
+        MemberAccessExpressionSyntax access => access.Name != name || access.Expression is ThisExpressionSyntax,
+        MemberBindingExpressionSyntax or NameColonSyntax => false,
+        AssignmentExpressionSyntax assignment => assignment.Left != name || !IsInitialiser(assignment),
         _ => true,
     };
+
+    // Its copy leads to nothing that the instance has; a static member is not the instance's.
+    private static bool IsValue(ISymbol member) => member.IsStatic || member switch
+    {
+        IFieldSymbol { Type: var type } => IsValue(type),
+        IPropertySymbol { Type: var type } => IsValue(type),
+        INamedTypeSymbol => true,
+        _ => false,
+    };
+
+    private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;
 
     private IEnumerable<ISymbol> Members(string name) => owner.SelfAndBases().SelectMany(level => level.GetMembers(name));
 
     private bool IsOurs(ExpressionSyntax target) => SlotReader.Name(target) is { } name && (name == field || (target is IdentifierNameSyntax && _locals.Contains(name)));
-
-    // "value" of "value.Trim().ToLower()" and of "value?.Trim()".
-    private static ExpressionSyntax Root(ExpressionSyntax expression)
-    {
-        for (ExpressionSyntax current = expression; ;)
-        {
-            ExpressionSyntax? inner = current switch
-            {
-                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => null,
-                MemberAccessExpressionSyntax access => access.Expression,
-                InvocationExpressionSyntax call => call.Expression,
-                ElementAccessExpressionSyntax element => element.Expression,
-                PostfixUnaryExpressionSyntax postfix => postfix.Operand,
-                ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
-                MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => Asked(current),
-                ConditionalAccessExpressionSyntax conditional => conditional.Expression,
-                _ => null,
-            };
-            if (inner is null)
-                return current;
-            current = inner;
-        }
-    }
-
-    // What stands before the question mark: in "first?.second?.Third()" a binding may itself be what the next one is asked of.
-    private static ExpressionSyntax? Asked(ExpressionSyntax binding) =>
-        binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span))?.Expression;
 }
