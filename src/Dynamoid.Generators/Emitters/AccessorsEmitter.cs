@@ -6,8 +6,6 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>Sets what C# allows to set only during construction, as reading a document anew needs it.</summary>
 internal static class AccessorsEmitter
 {
-    private const string Unsafe = "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.";
-
     /// <summary>The statement that sets a field of an existing instance; null when nothing can.</summary>
     public static string? Assign(string target, FieldModel field, string value) => field.Assignment switch
     {
@@ -36,19 +34,11 @@ internal static class AccessorsEmitter
             {
                 writer.Separate();
                 if (field is { Assignment: Assignment.InitAccessor, Generic: { } owner })
-                {
                     EmitGeneric(writer, field, owner);
-                }
                 else if (field.Assignment == Assignment.InitAccessor)
-                {
-                    writer.Line($"{Unsafe}Method, Name = \"set_{Name(field)}\")]");
-                    writer.Line($"public static extern void Set{Name(field)}({field.DeclaringType} document, {field.Type.Declared} value);");
-                }
+                    writer.UnsafeMethod("set_" + Name(field), $"void Set{Name(field)}({field.DeclaringType} document, {field.Type.Declared} value)");
                 else
-                {
-                    writer.Line($"{Unsafe}Field, Name = \"<{Name(field)}>k__BackingField\")]");
-                    writer.Line($"public static extern ref {field.Type.Declared} {Name(field)}({field.DeclaringType} document);");
-                }
+                    writer.UnsafeField($"<{Name(field)}>k__BackingField", $"{field.Type.Declared} {Name(field)}({field.DeclaringType} document)");
             }
         }
     }
@@ -57,10 +47,7 @@ internal static class AccessorsEmitter
     private static void EmitGeneric(IndentedTextWriter writer, FieldModel field, GenericOwner owner)
     {
         using (writer.Block($"public static class Of{Name(field)}<{owner.Parameters}>{(owner.Constraints.Length > 0 ? " " + owner.Constraints : "")}"))
-        {
-            writer.Line($"{Unsafe}Method, Name = \"set_{Name(field)}\")]");
-            writer.Line($"public static extern void Set({owner.Type} document, {owner.PropertyType} value);");
-        }
+            writer.UnsafeMethod("set_" + Name(field), $"void Set({owner.Type} document, {owner.PropertyType} value)");
     }
 
     private static string Name(FieldModel field) => field.Property.TrimStart('@');

@@ -23,8 +23,7 @@ internal static class InheritedPartialsEmitter
             foreach (FieldModel field in inherited)
             {
                 writer.Separate();
-                writer.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = \"{field.Member}\")]");
-                writer.Line($"public static extern ref {Type(field)} {field.Member}({field.DeclaringType} document);");
+                writer.UnsafeField(field.Member, $"{Type(field)} {field.Member}({field.DeclaringType} document)");
             }
         }
     }

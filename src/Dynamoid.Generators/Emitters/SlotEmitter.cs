@@ -25,23 +25,17 @@ internal static class SlotEmitter
             foreach (FieldModel field in hidden)
             {
                 writer.Separate();
+                string slot = field.Slot!.Field;
                 if (field.Generic is not { } owner)
                 {
-                    EmitAccessor(writer, field, $"{field.Type.Declared} {Name(field)}({field.DeclaringType} document)");
+                    writer.UnsafeField(slot, $"{field.Type.Declared} {Name(field)}({field.DeclaringType} document)");
                     continue;
                 }
 
                 using (writer.Block($"public static class Of{Name(field)}<{owner.Parameters}>{(owner.Constraints.Length > 0 ? " " + owner.Constraints : "")}"))
-                    EmitAccessor(writer, field, $"{owner.PropertyType} In({owner.Type} document)");
+                    writer.UnsafeField(slot, $"{owner.PropertyType} In({owner.Type} document)");
             }
         }
-    }
-
-    private static void EmitAccessor(IndentedTextWriter writer, FieldModel field, string declaration)
-    {
-        writer.Line(
-            $"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = {Literals.Text(field.Slot!.Field)})]");
-        writer.Line($"public static extern ref {declaration};");
     }
 
     private static string Name(FieldModel field) => field.Property.TrimStart('@');
