@@ -1,4 +1,3 @@
-using System.Text;
 using Dynamoid.Schemas;
 using Dynamoid.Serialization;
 
@@ -20,10 +19,10 @@ internal sealed class ExactFields
         List<(int Field, byte[] Stored, byte[] Written)> fields = [];
         foreach (int field in schema.Indexes.SelectMany(static index => index.HashKeyFields.Concat(index.RangeKeyFields)).Distinct())
         {
-            if (field == schema.HashKeyField || field == schema.RangeKeyField || StoredOf(item, schema.Fields[field]) is not { } stored)
+            if (field == schema.HashKeyField || field == schema.RangeKeyField || ItemKey.ValueOf(item, schema.Fields[field]) is not { IsEmpty: false } stored)
                 continue;
-            if (WrittenOf<T, TKey>(document, field) is { } written && !written.AsSpan().SequenceEqual(stored))
-                fields.Add((field, stored, written));
+            if (WrittenOf<T, TKey>(document, field) is { } written && !stored.SequenceEqual(written))
+                fields.Add((field, stored.ToArray(), written));
         }
 
         return fields.Count == 0 ? null : new(fields);
@@ -46,23 +45,6 @@ internal sealed class ExactFields
     {
         List<(int Field, byte[] Stored, byte[] Written)> left = _fields.FindAll(field => !saved.Contains(field.Field));
         return left.Count == 0 ? null : left.Count == _fields.Count ? this : new(left);
-    }
-
-    private static byte[]? StoredOf(ReadOnlySpan<byte> item, FieldSchema part)
-    {
-        ReadOnlySpan<byte> attribute = Encoding.UTF8.GetBytes(part.Attribute);
-        ItemReader reader = new(item);
-        reader.BeginItem();
-        while (reader.NextAttribute(out ReadOnlySpan<byte> name))
-        {
-            int start = reader.Position;
-            bool isPart = name.SequenceEqual(attribute);
-            reader.SkipValue();
-            if (isPart)
-                return reader.Copy(start);
-        }
-
-        return null;
     }
 
     private static byte[]? WrittenOf<T, TKey>(T document, int field)

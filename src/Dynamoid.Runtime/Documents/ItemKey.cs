@@ -43,7 +43,8 @@ internal static class ItemKey
         }
     }
 
-    private static void Copy(ref ItemWriter writer, ReadOnlySpan<byte> item, FieldSchema part)
+    /// <summary>The value of one attribute, exactly as it is stored; empty when the item lacks it.</summary>
+    public static ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> item, FieldSchema part)
     {
         ItemReader reader = new(item);
         ReadOnlySpan<byte> attribute = Encoding.UTF8.GetBytes(part.Attribute);
@@ -53,10 +54,18 @@ internal static class ItemKey
             int start = reader.Position;
             bool isPart = name.SequenceEqual(attribute);
             reader.SkipValue();
-            if (!isPart)
-                continue;
-            writer.WriteName(part.Attribute);
-            writer.WriteRaw(reader.Since(start));
+            if (isPart)
+                return reader.Since(start);
         }
+
+        return default;
+    }
+
+    private static void Copy(ref ItemWriter writer, ReadOnlySpan<byte> item, FieldSchema part)
+    {
+        if (ValueOf(item, part) is not { IsEmpty: false } value)
+            return;
+        writer.WriteName(part.Attribute);
+        writer.WriteRaw(value);
     }
 }

@@ -71,7 +71,7 @@ public static class ChangeTracking
         return changes;
     }
 
-    /// <summary>Whether the save changed a member that the document was stored by.</summary>
+    /// <summary>Whether the last save through this object changed a member.</summary>
     public static bool PreviouslyChanged<T, TKey>(T document, IField field)
         where T : class, IDocument<T, TKey>
         where TKey : struct, IDocumentKey<TKey>
