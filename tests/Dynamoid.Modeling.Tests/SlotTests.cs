@@ -12,6 +12,7 @@ public sealed class SlotTests
     [TestCase("get => _name; set => _name = value?.Trim()?.ToString()?.ToUpper();")]
     [TestCase("get => _name; set => _name = Mend(value);")]
     [TestCase("get => _name; set => _name = value is { Length: > 3 } && Sets < 2 ? value + Other : nameof(_all) + new Child { Name = value }.Name;")]
+    [TestCase("get => _name; set => _name = _since.Year > 2000 && _kind == DayOfWeek.Friday && _most?.CompareTo(3) > 0 ? value : null;")]
     [TestCase("get => _name; set { ref string? name = ref _name; name = value; _name = name?.Trim(); }")]
     [TestCase("get => _name; set { Take(ref _name, value); _name ??= Other; }")]
     [TestCase("get => _name; set { foreach (char letter in value ?? \"\") { _name += letter; } }")]
@@ -41,6 +42,8 @@ public sealed class SlotTests
     [TestCase("get => _name; set { _name = value; Tell((Action)Changed); }")]
     [TestCase("get => _name; set { _name = value; Tell(_all); }")]
     [TestCase("get => _name; set { _name = value; this._all.Clear(); }")]
+    [TestCase("get => _name; set { _name = value; _counter.Up(); }")]
+    [TestCase("get => _name; set { _name = value; _box.All.Clear(); }")]
     [TestCase("get => _name; set => SetProperty(ref _name, value);")]
     [TestCase("get => _name; set { }")]
     public void A_setter_that_does_more_is_called(string accessors) => Assert.That(Slot(accessors), Is.Null);
@@ -77,7 +80,10 @@ public sealed class SlotTests
 
     private static SlotModel? Slot(string accessors) => Name($$"""
         private string? _name, _other; private readonly List<string?> _all = []; private static string? Mend(string? text) => text;
-        [NotStored] public int Sets { get; set; } [NotStored] public string? Other { get; set; } [NotStored] public List<Child> Children { get; set; } = []; public sealed class Child { public string? Name; public void Take(string? name) { } } private event EventHandler? Handler; private void Changed() { }
+        private Counter _counter; public struct Counter { private int _count; public void Up() => _count++; } private readonly Box _box = new([]); public readonly record struct Box(List<string> All);
+        private DateTime _since; private DayOfWeek _kind; private int? _most;
+        [NotStored] public List<Child> Children { get; set; } = []; public sealed class Child { public string? Name; public void Take(string? name) { } }
+        [NotStored] public int Sets { get; set; } [NotStored] public string? Other { get; set; } private event EventHandler? Handler; private void Changed() { }
         private static void Tell(object who) { } private static void Take(ref string? target, string? value) => target = value; private void SetProperty(ref string? target, string? value) => target = value;
         public string? Name { {{accessors}} }
         """);

@@ -5,7 +5,7 @@ namespace Dynamoid.Modeling.Reading;
 
 /// <summary>
 /// Whether a setter changes one field of its instance and nothing else. It cannot where it assigns nothing else and names nothing of the instance through which something could be changed: no
-/// method, no event and no object but texts. In doubt it changes more.
+/// method, no event, no object but texts and no struct that can change or holds one. In doubt it changes more.
 /// </summary>
 internal sealed class SetterReading(INamedTypeSymbol owner, string field)
 {
@@ -76,7 +76,13 @@ internal sealed class SetterReading(INamedTypeSymbol owner, string field)
         _ => false,
     };
 
-    private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;
+    // A struct that can be changed in place is no value here, nor is one that holds an object.
+    private static bool IsValue(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => IsValue(inner),
+        _ => type is { IsReadOnly: true, IsUnmanagedType: true },
+    };
 
     private IEnumerable<ISymbol> Members(string name) => owner.SelfAndBases().SelectMany(level => level.GetMembers(name));
 
