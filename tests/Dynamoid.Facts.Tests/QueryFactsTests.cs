@@ -31,6 +31,10 @@ public sealed class QueryFactsTests
         Assert.That(source[query.Line - 1], Does.Contain("Task<List<Address>> North"));
     }
 
+    [Test]
+    public void All_queries_are_one_attribute_which_the_compiler_passes_for_each_symbol() =>
+        Assert.That(typeof(QueryFactsTests).Assembly.CustomAttributes.Count(static attribute => attribute.AttributeType.Name.StartsWith("Query", StringComparison.Ordinal)), Is.EqualTo(1));
+
     private static string SourceFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
     private static IEnumerable<QueryFact> Queries() => Facts.Documents.SelectMany(static document => document.Queries);

@@ -5,5 +5,5 @@ internal enum FactKind
 {
     Document,
     Index,
-    Query,
+    Queries,
 }

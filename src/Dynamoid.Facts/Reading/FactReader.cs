@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection.Metadata;
 
 namespace Dynamoid.Facts.Reading;
@@ -9,7 +10,8 @@ internal static class FactReader
     {
         List<RawFact> facts = [.. metadata.GetAssemblyDefinition().GetCustomAttributes().Select(handle => RawFact.Of(metadata, handle)).OfType<RawFact>()];
         ILookup<string, IndexFact> indexes = facts.Where(static fact => fact.Kind == FactKind.Index).ToLookup(static fact => fact.Document, IndexOf, StringComparer.Ordinal);
-        ILookup<string, QueryFact> queries = facts.Where(static fact => fact.Kind == FactKind.Query).ToLookup(static fact => fact.Document, QueryOf, StringComparer.Ordinal);
+        ILookup<string, QueryFact> queries = facts.Where(static fact => fact.Kind == FactKind.Queries).SelectMany(static fact => fact.TextsAt(0)).Select(QueryOf)
+            .ToLookup(static query => query.Document, StringComparer.Ordinal);
         List<DocumentFact> documents =
         [
             .. facts.Where(static fact => fact.Kind == FactKind.Document)
@@ -53,15 +55,21 @@ internal static class FactReader
     };
 
     // What a later version may say beyond these is not known here.
-    private static QueryFact QueryOf(RawFact fact) => new()
+    private static QueryFact QueryOf(string query)
     {
-        Document = fact.Document,
-        Operation = Enum.TryParse(fact.Argument(1), out QueryOperation operation) ? operation : QueryOperation.Unknown,
-        Index = fact.Text("Index"),
-        Key = fact.Text("Key"),
-        IsMeant = fact.Is("IsMeant"),
-        Member = fact.Text("Member"),
-        File = fact.Text("File"),
-        Line = fact.Number("Line"),
-    };
+        string[] parts = query.Split('\t');
+        return new()
+        {
+            Document = parts[0],
+            Operation = Enum.TryParse(Part(1), out QueryOperation operation) ? operation : QueryOperation.Unknown,
+            Index = Part(2),
+            Key = Part(3),
+            IsMeant = Part(4) == "meant",
+            Member = Part(5),
+            File = Part(6),
+            Line = int.TryParse(Part(7), NumberStyles.None, CultureInfo.InvariantCulture, out int line) ? line : 0,
+        };
+
+        string? Part(int number) => number < parts.Length && parts[number].Length > 0 ? parts[number] : null;
+    }
 }

@@ -30,6 +30,8 @@ internal sealed class RawFact
 
     public IReadOnlyList<AttributeFact> AttributesAt(int number) => Parse(_value.FixedArguments[number].Value);
 
+    public IEnumerable<string> TextsAt(int number) => Texts(_value.FixedArguments[number].Value);
+
     public string? Text(string property) => Named(property) as string;
 
     public bool Is(string property) => Named(property) is true;
@@ -40,9 +42,10 @@ internal sealed class RawFact
 
     public IReadOnlyList<AttributeFact> Attributes(string property) => Parse(Named(property));
 
-    private static IReadOnlyList<AttributeFact> Parse(object? value) => value is ImmutableArray<CustomAttributeTypedArgument<string>> texts
-        ? [.. texts.Select(static text => AttributeFact.Parse((string?)text.Value ?? ""))]
-        : [];
+    private static IReadOnlyList<AttributeFact> Parse(object? value) => [.. Texts(value).Select(AttributeFact.Parse)];
+
+    private static IEnumerable<string> Texts(object? value) =>
+        value is ImmutableArray<CustomAttributeTypedArgument<string>> texts ? texts.Select(static text => (string?)text.Value ?? "") : [];
 
     private object? Named(string property)
     {
@@ -85,7 +88,7 @@ internal sealed class RawFact
         {
             "DocumentFactAttribute" => FactKind.Document,
             "IndexFactAttribute" => FactKind.Index,
-            "QueryFactAttribute" => FactKind.Query,
+            "QueryFactsAttribute" => FactKind.Queries,
             _ => null,
         };
     }

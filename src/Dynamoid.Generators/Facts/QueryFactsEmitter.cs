@@ -1,30 +1,23 @@
+using System.Globalization;
 using Dynamoid.Generators.Writing;
 
 namespace Dynamoid.Generators.Facts;
 
-/// <summary>Writes which way each query goes, as attributes of the assembly.</summary>
+/// <summary>Writes which way each query goes, as one attribute of the assembly: a text for each way, its parts divided by tabs.</summary>
 internal static class QueryFactsEmitter
 {
     public static void Emit(IReadOnlyList<QuerySite> sites, AddSource output)
     {
         IndentedTextWriter writer = new();
         SourceFile.Begin(writer, space: "");
-        foreach (QuerySite site in sites)
-            writer.Line(Of(site).ToString());
+        writer.Line($"[assembly: {Types.Schemas}QueryFacts(");
+        for (int number = 0; number < sites.Count; number++)
+            writer.Line($"    {Literals.Text(Of(sites[number]))}{(number < sites.Count - 1 ? "," : ")]")}");
         output("DynamoidQueries.Facts.g.cs", SourceFile.Text(writer));
     }
 
-    private static Fact Of(QuerySite site)
+    private static string Of(QuerySite site) => string.Join("\t", new[]
     {
-        Fact fact = new("QueryFact", Literals.Text(site.Document), Literals.Text(site.Operation));
-        fact.Add("Index", TextOrNone(site.Index));
-        fact.Add("Key", TextOrNone(site.Key));
-        fact.Add("IsMeant", site.IsMeant ? "true" : null);
-        fact.Add("Member", TextOrNone(site.Member));
-        fact.Add("File", Literals.Text(site.File));
-        fact.Add("Line", site.Line);
-        return fact;
-    }
-
-    private static string? TextOrNone(string? text) => text is null ? null : Literals.Text(text);
+        site.Document, site.Operation, site.Index, site.Key, site.IsMeant ? "meant" : "", site.Member, site.File, site.Line.ToString(CultureInfo.InvariantCulture),
+    }.Select(static part => part?.Replace('\t', ' ')));
 }
