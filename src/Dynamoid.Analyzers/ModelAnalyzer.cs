@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dynamoid.Modeling;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Queries;
 using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +33,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
 
         // A class marked as both is read as both, and has some of its problems twice.
         HashSet<(Problem, Location)> reported = [];
-        IEnumerable<ReadingProblem> problems = DocumentReader.FindProblems(type, context.CancellationToken).Concat(MapReader.FindProblems(type, context.CancellationToken));
+        IEnumerable<ReadingProblem> problems = DocumentCatalog.Of(context.Compilation).ProblemsOf(type, context.CancellationToken).Concat(MapReader.FindProblems(type, context.CancellationToken));
         foreach (ReadingProblem problem in problems)
         {
             if (reported.Add((problem.Problem, problem.Location)))

@@ -35,7 +35,7 @@ public sealed class DesignAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(DocumentCatalog documents, SymbolAnalysisContext context)
     {
-        if (documents.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } document)
+        if (documents.FindDeclared((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } document)
             return;
         DesignSite site = new(document, context);
         foreach (DesignRule rule in Rules)

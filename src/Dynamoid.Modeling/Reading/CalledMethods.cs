@@ -69,7 +69,7 @@ internal static class CalledMethods
     // A document has hundreds of generated methods, each with the mark of the generator: to bind all of those takes longer than the rest of the reading.
     private static bool MayBeMarked(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.IsEmpty || Parts(method).Any(static part => part.DeclaringSyntaxReferences.Any(static reference =>
-            reference.GetSyntax() is MethodDeclarationSyntax declaration && declaration.AttributeLists.Any(static list => list.Attributes.Any(static attribute => !IsGeneratorsMark(attribute)))));
+            reference.GetSyntax() is MethodDeclarationSyntax { AttributeLists.Count: > 0 } declaration && !declaration.AttributeLists.Any(static list => list.Attributes.Any(IsGeneratorsMark))));
 
     private static IEnumerable<IMethodSymbol> Parts(IMethodSymbol method) => method.PartialImplementationPart is { } implementation ? [method, implementation] : [method];
 

@@ -20,22 +20,25 @@ public static class DocumentReader
     }
 
     /// <summary>For an analyzer: what keeps the class from being stored, and where it is written.</summary>
-    public static IReadOnlyList<ReadingProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static IReadOnlyList<ReadingProblem> FindProblems(INamedTypeSymbol type, CancellationToken cancellationToken) => Inspect(type, cancellationToken).Problems;
+
+    /// <summary>For analyzers: what keeps the class from being stored, and the model that <see cref="ReadGenerated"/> gives, of one reading.</summary>
+    public static (DocumentModel? Model, IReadOnlyList<ReadingProblem> Problems) Inspect(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         ProblemSink problems = new(wantsLocations: true);
-        Read(type, problems, cancellationToken);
+        DocumentModel? model = Read(type, problems, cancellationToken, ReadingPurpose.Inspection);
         LineageCheck.Values(type, problems);
-        return problems.Located;
+        return (model, problems.Located);
     }
 
     /// <summary>
-    /// For an analyzer of calls: the model of a class that has what was generated for it, be it in another assembly; what is wrong with it has been said where it is. Rules and callbacks, which no
-    /// query asks for, are left out.
+    /// For an analyzer of calls: the model of a class that has what was generated for it, be it in another assembly; what is wrong with it has been said where it is. Rules, callbacks and the names
+    /// that are taken, which no query asks for, are left out.
     /// </summary>
     public static DocumentModel? ReadGenerated(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Read(type, new ProblemSink(wantsLocations: false), cancellationToken, wantsCalledMethods: false);
+        Read(type, new ProblemSink(wantsLocations: false), cancellationToken, ReadingPurpose.Queries);
 
-    private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken, bool wantsCalledMethods = true)
+    private static DocumentModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken, ReadingPurpose purpose = ReadingPurpose.Generation)
     {
         // A class that is still being typed has no name; the compiler says so.
         if (type.Name.Length == 0 || type.Annotation(KnownNames.DocumentAttribute) is not { } attribute)
@@ -51,8 +54,8 @@ public static class DocumentReader
         KeyModel? key = KeyReader.Read(reading, fields);
         ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
-        ValidationModel? validation = wantsCalledMethods ? ValidationReader.Read(reading, shape.Fields, isMap: false) : null;
-        EquatableArray<CallbackModel> callbacks = wantsCalledMethods ? CallbackReader.Read(reading) : default;
+        ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false, purpose);
+        EquatableArray<CallbackModel> callbacks = purpose == ReadingPurpose.Queries ? default : CallbackReader.Read(reading);
         int lockVersion = LockVersionReader.Read(reading, fields);
         long expiresAfter = ExpiryReader.Read(reading);
         if (key is null)
@@ -61,7 +64,7 @@ public static class DocumentReader
             LineageCheck.Fields(reading, fields.All, parent);
         return new(
             WithoutNullKeys(shape, key, lockVersion, indexes), TableReader.Read(lineage.Root, table), key, fields.CreatedAt, fields.UpdatedAt, fields.Expires, indexes,
-            NamesReader.Read(type, fields), validation, callbacks, type.IsAbstract, InheritanceReader.Read(lineage, fields, parent))
+            NamesReader.Read(type, fields, wantsTaken: purpose == ReadingPurpose.Generation), validation, callbacks, type.IsAbstract, InheritanceReader.Read(lineage, fields, parent))
         {
             LockVersion = lockVersion,
             ExpiresAfter = expiresAfter,

@@ -12,7 +12,7 @@ internal static class LineageCheck
         Lineage lineage = reading.Lineage;
         foreach (string setting in lineage.RootSettings())
             reading.Problems.Add(ProblemKind.RootSettingOnDerived, () => Places.Name(lineage.Type), lineage.Type.Name, setting, lineage.Root.Name);
-        HashSet<string> keys = [.. KeyNames(lineage.Root)];
+        HashSet<string> keys = [.. lineage.IsDerived ? KeyNames(lineage.Root) : []];
         foreach (IPropertySymbol property in reading.Properties.Where(lineage.IsBelowRoot))
         {
             if (keys.Contains(property.Name) || property.Has(KnownNames.HashKeyAttribute) || property.Has(KnownNames.RangeKeyAttribute))

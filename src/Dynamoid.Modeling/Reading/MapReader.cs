@@ -25,11 +25,11 @@ public static class MapReader
         if (!type.Has(KnownNames.MapAttribute))
             return [];
         ProblemSink problems = new(wantsLocations: true);
-        Read(type, problems, cancellationToken);
+        Read(type, problems, cancellationToken, ReadingPurpose.Inspection);
         return problems.Located;
     }
 
-    private static MapModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken)
+    private static MapModel? Read(INamedTypeSymbol type, ProblemSink problems, CancellationToken cancellationToken, ReadingPurpose purpose = ReadingPurpose.Generation)
     {
         if (type.Name.Length == 0)
             return null;
@@ -49,6 +49,6 @@ public static class MapReader
         PolymorphReader.CheckFields(reading, fields, polymorph);
         ShapeModel shape = reading.Finish(fields, mayBeFixed: static _ => true, isKey: static _ => false);
         shape = shape with { KeepsUnknown = shape.Extra is null, Discriminator = polymorph?.Attribute };
-        return new(shape, FieldsNames.Of(type), NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph, ValidationReader.Read(reading, [], isMap: true));
+        return new(shape, FieldsNames.Of(type), NeedsLayout: shape.KeepsUnknown && type.IsValueType && !LayoutReader.IsDeclared(type), polymorph, ValidationReader.Read(reading, [], isMap: true, purpose));
     }
 }

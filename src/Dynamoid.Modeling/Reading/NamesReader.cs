@@ -14,13 +14,17 @@ internal static class NamesReader
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];
     private const string ViewSuffix = "View";
 
-    // No member can be called as its class.
-    public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields) => new(
+    /// <summary>The names; those that are taken only when they are wanted.</summary>
+    public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields, bool wantsTaken) => new(
         Free(type, "Key"),
         Free(type, "Set"),
         FieldsNames.Of(type),
         Free(type, "Indexes"),
-        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(name => name == type.Name || fields.IsTaken(name)).ToEquatableArray());
+        wantsTaken ? TakenOf(type, fields) : default);
+
+    // No member can be called as its class.
+    private static EquatableArray<string> TakenOf(INamedTypeSymbol type, DocumentFields fields) =>
+        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(name => name == type.Name || fields.IsTaken(name)).ToEquatableArray();
 
     private static IEnumerable<string> ChangeMembersOf(DocumentFields fields) => fields.All
         .Select(static field => field.Property.TrimStart('@'))

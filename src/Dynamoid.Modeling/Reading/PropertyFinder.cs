@@ -42,6 +42,7 @@ internal static class PropertyFinder
     private static bool IsComputed(IPropertySymbol property, ISet<string> parameters) =>
         property.SetMethod is null && !PartialReader.IsOurs(property) && !HasBackingField(property) && !parameters.Contains(property.Name);
 
-    public static bool HasBackingField(IPropertySymbol property) => property.ContainingType.GetMembers()
+    // The compiler's name for it; a document has hundreds of other members.
+    public static bool HasBackingField(IPropertySymbol property) => property.ContainingType.GetMembers($"<{property.Name}>k__BackingField")
         .Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 }

@@ -6,10 +6,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Modeling.Queries;
 
-/// <summary>The documents that the queries of one compilation are about, each read once, whichever analyzer asks first.</summary>
+/// <summary>The documents that the analyzers of one compilation are about, each read once, whichever analyzer asks first.</summary>
 internal sealed class DocumentCatalog
 {
     private static readonly ConditionalWeakTable<Compilation, DocumentCatalog> Known = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (DocumentModel? Model, IReadOnlyList<ReadingProblem> Problems)> _inspected = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, DocumentFacts?> _documents = new(SymbolEqualityComparer.Default);
 
     /// <summary>The catalog of a compilation; it lives as long.</summary>
@@ -23,8 +24,28 @@ internal sealed class DocumentCatalog
         return _documents.TryGetValue(type, out DocumentFacts? document) ? document : _documents.GetOrAdd(type, Read(type, cancellationToken));
     }
 
-    private static DocumentFacts? Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.Has(KnownNames.DocumentAttribute) && DocumentReader.ReadGenerated(type, cancellationToken) is { } model && AreKeysRead(model) ? new(type, model) : null;
+    /// <summary>As <see cref="Find"/>, of a class that <see cref="ProblemsOf"/> is asked about, too: both have one reading.</summary>
+    public DocumentFacts? FindDeclared(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        Inspect(type, cancellationToken);
+        return Find(type, cancellationToken);
+    }
+
+    /// <summary>What keeps a class from being stored as a document.</summary>
+    public IReadOnlyList<ReadingProblem> ProblemsOf(INamedTypeSymbol type, CancellationToken cancellationToken) => Inspect(type, cancellationToken).Problems;
+
+    private (DocumentModel? Model, IReadOnlyList<ReadingProblem> Problems) Inspect(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (!type.Has(KnownNames.DocumentAttribute))
+            return (null, []);
+        return _inspected.TryGetValue(type, out (DocumentModel?, IReadOnlyList<ReadingProblem>) known) ? known : _inspected.GetOrAdd(type, DocumentReader.Inspect(type, cancellationToken));
+    }
+
+    private DocumentFacts? Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.Has(KnownNames.DocumentAttribute) && ModelOf(type, cancellationToken) is { } model && AreKeysRead(model) ? new(type, model) : null;
+
+    private DocumentModel? ModelOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _inspected.TryGetValue(type, out (DocumentModel? Model, IReadOnlyList<ReadingProblem>) known) ? known.Model : DocumentReader.ReadGenerated(type, cancellationToken);
 
     // A mistake in an index leaves it out, and has a report of its own.
     private static bool AreKeysRead(DocumentModel model) => model.Key.Hash < model.Shape.Fields.Count;

@@ -6,8 +6,14 @@ namespace Dynamoid.Modeling.Reading;
 /// <summary>Reads the rules of a document or map.</summary>
 internal static class ValidationReader
 {
-    /// <summary>The rules; null without any.</summary>
-    public static ValidationModel? Read(ShapeReading reading, IReadOnlyList<FieldModel> fields, bool isMap)
+    /// <summary>The rules; null without any, and when no code is made of them: then there are only methods that may be wrong.</summary>
+    public static ValidationModel? Read(ShapeReading reading, IReadOnlyList<FieldModel> fields, bool isMap, ReadingPurpose purpose)
+    {
+        EquatableArray<RuleMethodModel> methods = purpose == ReadingPurpose.Queries ? default : RuleMethodReader.Read(reading, isMap);
+        return purpose == ReadingPurpose.Generation ? Model(reading, fields, methods) : null;
+    }
+
+    private static ValidationModel? Model(ShapeReading reading, IReadOnlyList<FieldModel> fields, EquatableArray<RuleMethodModel> methods)
     {
         EquatableArray<MemberRulesModel> members = RuleMembers.Of(reading.Type)
             .Select(property => Member(property, reading.Type, fields))
@@ -17,7 +23,6 @@ internal static class ValidationReader
             .Select(static attribute => new RuleModel(RuleCheck.Context, TypeNames.InCode(attribute.AttributeClass!), ConstantText.Creation(attribute)))
             .ToEquatableArray();
         bool isValidatable = RuleAttributes.IsValidatable(reading.Type);
-        EquatableArray<RuleMethodModel> methods = RuleMethodReader.Read(reading, isMap);
         return members.Count + typeRules.Count + methods.Count > 0 || isValidatable ? new(members, typeRules, isValidatable, methods) : null;
     }
 
