@@ -1,11 +1,11 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
+using Dynamoid.Analyzers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dynamoid.Generators.Benchmarks;
 
-/// <summary>A project of documents with ten queries each, in files, and the compiler of the .NET SDK that is run over it with and without the library's analyzers.</summary>
+/// <summary>A project of documents with ten queries each, in files, for the compiler.</summary>
 internal sealed class AnalysisProject : IDisposable
 {
     private const string Queries = """
@@ -57,9 +57,9 @@ internal sealed class AnalysisProject : IDisposable
         """;
 
     private const int QueriesOfDocument = 10;
-    private const string Analyzers = "Dynamoid.Analyzers.dll";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dynamoid-analysis");
+    private int _round;
 
     public AnalysisProject(int documents)
     {
@@ -73,23 +73,25 @@ internal sealed class AnalysisProject : IDisposable
 
     public int Sites { get; }
 
-    /// <summary>How long the compiler runs without and with the library's analyzers, in CPU time; the generator runs in both.</summary>
-    /// <remarks>Both run at the same time: a machine is faster in one minute than in another by more than the rules cost. The one that ends first is followed by another, so that the end of the second has no machine to itself.</remarks>
-    public (TimeSpan Plain, TimeSpan Analyzed) Compile()
+    /// <summary>All rules.</summary>
+    public static IEnumerable<string> Rules => [CompilerRun.Analyzer("Dynamoid.Analyzers.dll")];
+
+    /// <summary>The analyzers, with each rule switched off.</summary>
+    public IEnumerable<string> RulesOff => [.. Rules, Config("off", AllRules().Select(static id => $"dotnet_diagnostic.{id}.severity = none"))];
+
+    /// <summary>How long the compiler runs with some options and with others, in CPU time; the generator runs in both.</summary>
+    /// <remarks>
+    /// Both run at the same time: a machine is faster in one minute than in another by more than the rules cost. The one that ends first is followed by another, so that the end of the second has no machine to
+    /// itself. They change their cores from round to round.
+    /// </remarks>
+    public (TimeSpan Without, TimeSpan With) Compile(IEnumerable<string> without, IEnumerable<string> with)
     {
-        Task<TimeSpan> plain = Task.Run(() => Run("plain", Options)), analyzed = Task.Run(() => Run("analyzed", [.. Options, Analyzer(Analyzers)]));
-        Task.WaitAny(plain, analyzed);
-        using Process company = Start("company", Options);
-        try
-        {
-            TimeSpan[] times = Task.WhenAll(plain, analyzed).GetAwaiter().GetResult();
-            return (times[0], times[1]);
-        }
-        finally
-        {
-            company.Kill();
-            company.WaitForExit();
-        }
+        Task<TimeSpan>[] runs = [Task.Run(() => Run("without", _round % 2, without)), Task.Run(() => Run("with", (_round + 1) % 2, with))];
+        int ended = Task.WaitAny(runs);
+        using CompilerRun company = Start("company", (_round + ended) % 2, without);
+        TimeSpan[] times = Task.WhenAll(runs).GetAwaiter().GetResult();
+        _round++;
+        return (times[0], times[1]);
     }
 
     /// <summary>Makes sure that the analyzers judge each query: shows the reports that are hidden from users, who pay for finding but not for printing them.</summary>
@@ -97,68 +99,35 @@ internal sealed class AnalysisProject : IDisposable
     public void RequireVerdicts()
     {
         string log = Path.Combine(_folder.FullName, "report.sarif");
-        string shown = Path.Combine(_folder.FullName, "shown.globalconfig");
-        File.WriteAllText(shown, "is_global = true\ndotnet_diagnostic.DYN4003.severity = suggestion\n");
-        Run("verdicts", [.. Options, Analyzer(Analyzers), $"-analyzerconfig:\"{shown}\"", $"-errorlog:\"{log}\",version=2.1"]);
+        Run("verdicts", 0, [.. Rules, Config("shown", ["dotnet_diagnostic.DYN4003.severity = suggestion"]), $"-errorlog:\"{log}\",version=2.1"]);
         int verdicts = File.ReadAllText(log).Split("\"ruleId\": \"DYN4003\"").Length - 1;
         if (verdicts < Sites)
             throw new InvalidOperationException($"{Sites} queries, {verdicts} verdicts.");
     }
 
-    private Process Start(string name, IEnumerable<string> options)
-    {
-        string response = Path.Combine(_folder.FullName, $"{name}.rsp");
-        File.WriteAllLines(response, [.. options, $"-out:\"{Path.Combine(_folder.FullName, $"{name}.dll")}\""]);
-        return Process.Start(new ProcessStartInfo("dotnet", [Compiler, "-noconfig", $"@{response}"]) { RedirectStandardOutput = true })!;
-    }
-
-    private TimeSpan Run(string name, IEnumerable<string> options)
-    {
-        using Process compiler = Start(name, options);
-        Task<string> reading = compiler.StandardOutput.ReadToEndAsync();
-        TimeSpan time = CpuTimeOf(compiler);
-        string output = reading.GetAwaiter().GetResult();
-        if (compiler.ExitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
-            throw new InvalidOperationException(output[..Math.Min(output.Length, 2000)]);
-        return time;
-    }
-
-    // Of a process that is gone nobody knows it on Linux: the last look is at most some milliseconds early.
-    private static TimeSpan CpuTimeOf(Process process)
-    {
-        TimeSpan time = TimeSpan.Zero;
-        while (!process.WaitForExit(5))
-        {
-            try
-            {
-                process.Refresh();
-                time = process.TotalProcessorTime;
-            }
-            catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
-            {
-                process.WaitForExit();
-            }
-        }
-
-        return time;
-    }
-
     public void Dispose() => _folder.Delete(recursive: true);
 
-    // Beside the runtime that this program runs on.
-    private static string Compiler => Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"), "csc.dll", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Last();
+    private static IEnumerable<string> AllRules() => typeof(QueryAnalyzer).Assembly.GetTypes()
+        .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsSubclassOf(typeof(DiagnosticSuppressor)))
+        .SelectMany(static type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+        .Select(static rule => rule.Id)
+        .Distinct();
 
-    private static string Analyzer(string file) => $"-analyzer:\"{Path.Combine(AppContext.BaseDirectory, file)}\"";
+    private TimeSpan Run(string name, int core, IEnumerable<string> options)
+    {
+        using CompilerRun compiler = Start(name, core, options);
+        return compiler.Finish();
+    }
 
-    private IEnumerable<string> Options =>
-    [
-        "-target:library", "-nologo", "-nullable:enable", "-langversion:latest", "-deterministic", "-debug:portable", "-optimize",
-        Analyzer("Dynamoid.Generators.dll"), Analyzer("Dynamoid.Modeling.dll"), Analyzer("Humanizer.dll"),
-        .. Project.References.Select(static reference => $"-reference:\"{reference.Display}\""),
-        $"\"{Path.Combine(_folder.FullName, "*.cs")}\"",
-    ];
+    private CompilerRun Start(string name, int core, IEnumerable<string> options) => CompilerRun.Start(
+        Path.Combine(_folder.FullName, name), core, [.. CompilerRun.Library, .. Project.References.Select(static reference => $"-reference:\"{reference.Display}\""), $"\"{Path.Combine(_folder.FullName, "*.cs")}\"", .. options]);
+
+    private string Config(string name, IEnumerable<string> lines)
+    {
+        string path = Path.Combine(_folder.FullName, $"{name}.globalconfig");
+        File.WriteAllLines(path, ["is_global = true", .. lines]);
+        return $"-analyzerconfig:\"{path}\"";
+    }
 
     private void Write(SyntaxTree file) => File.WriteAllText(Path.Combine(_folder.FullName, file.FilePath), file.ToString());
 }

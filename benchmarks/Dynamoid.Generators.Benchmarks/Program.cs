@@ -3,7 +3,7 @@ using Dynamoid.Generators.Benchmarks;
 
 // "analysis": what the rules add to the compiler's time. Without it: what the generator takes.
 if (args is ["analysis", ..])
-    return AnalysisCost.Print(documents: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500, rounds: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5) ? 0 : 1;
+    return AnalysisCost.Print(documents: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500, rounds: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3) ? 0 : 1;
 
 const int rounds = 11;
 

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Dynamoid.Generators.Benchmarks;
+
+/// <summary>The compiler of the .NET SDK, running.</summary>
+internal sealed class CompilerRun : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _output;
+
+    private CompilerRun(Process process)
+    {
+        _process = process;
+        _output = process.StandardOutput.ReadToEndAsync();
+    }
+
+    /// <summary>The options of a library with our generator.</summary>
+    public static IEnumerable<string> Library =>
+    [
+        "-target:library", "-nologo", "-nullable:enable", "-langversion:latest", "-deterministic", "-debug:portable", "-optimize",
+        Analyzer("Dynamoid.Generators.dll"), Analyzer("Dynamoid.Modeling.dll"), Analyzer("Humanizer.dll"),
+    ];
+
+    /// <summary>What <c>dotnet build</c> adds where a project says nothing of analyzers: those of the .NET SDK, as its default level has them.</summary>
+    public static IEnumerable<string> SdkAnalyzers
+    {
+        get
+        {
+            string folder = Path.Combine(Sdk, "Sdks", "Microsoft.NET.Sdk", "analyzers");
+            return
+            [
+                Analyzer(Path.Combine(folder, "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll")), Analyzer(Path.Combine(folder, "Microsoft.CodeAnalysis.NetAnalyzers.dll")),
+                $"-analyzerconfig:\"{Path.Combine(folder, "build", "config", $"analysislevel_{Environment.Version.Major}_default.globalconfig")}\"",
+            ];
+        }
+    }
+
+    // Beside the runtime that this program runs on.
+    private static string Sdk { get; } = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last())))!;
+
+    /// <summary>The option for an analyzer or generator, by its path, or by its name when it is ours.</summary>
+    public static string Analyzer(string file) => $"-analyzer:\"{Path.Combine(AppContext.BaseDirectory, file)}\"";
+
+    /// <summary>Starts the compiler.</summary>
+    /// <param name="path">Of what is written: with <c>.rsp</c> its options, with <c>.dll</c> the library.</param>
+    /// <param name="core">The core that it stays on, where the system lets one choose: a process that moves leaves its caches behind.</param>
+    /// <param name="options">Its options.</param>
+    public static CompilerRun Start(string path, int core, IEnumerable<string> options)
+    {
+        File.WriteAllLines($"{path}.rsp", [.. options, $"-out:\"{path}.dll\""]);
+        string[] command = [.. OperatingSystem.IsLinux() ? ["taskset", "-c", $"{core}"] : Array.Empty<string>(), "dotnet", Path.Combine(Sdk, "Roslyn", "bincore", "csc.dll"), "-noconfig", $"@{path}.rsp"];
+        ProcessStartInfo start = new(command[0], command[1..]) { RedirectStandardOutput = true };
+        // Two of them run at the same time. With a thread each, no time goes into waiting for locks and for work, of which there is as much as there are cores to spare.
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+        return new(Process.Start(start)!);
+    }
+
+    /// <summary>Waits, and says how much CPU time it took.</summary>
+    /// <exception cref="InvalidOperationException">It says something: an error or a warning.</exception>
+    public TimeSpan Finish()
+    {
+        TimeSpan time = CpuTimeOf(_process);
+        string output = _output.GetAwaiter().GetResult();
+        if (_process.ExitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
+            throw new InvalidOperationException(output[..Math.Min(output.Length, 2000)]);
+        return time;
+    }
+
+    /// <summary>Ends it, if it still runs.</summary>
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    // Of a process that is gone nobody knows it on Linux: the last look is at most some milliseconds early.
+    private static TimeSpan CpuTimeOf(Process process)
+    {
+        TimeSpan time = TimeSpan.Zero;
+        while (!process.WaitForExit(5))
+        {
+            try
+            {
+                process.Refresh();
+                time = process.TotalProcessorTime;
+            }
+            catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
+            {
+                process.WaitForExit();
+            }
+        }
+
+        return time;
+    }
+}
