@@ -95,11 +95,12 @@ internal sealed class AnalysisProject : IDisposable
     }
 
     /// <summary>Makes sure that the analyzers judge each query: shows the reports that are hidden from users, who pay for finding but not for printing them.</summary>
+    /// <param name="others">The options of other analyzers beside them.</param>
     /// <exception cref="InvalidOperationException">Some query has no verdict.</exception>
-    public void RequireVerdicts()
+    public void RequireVerdicts(IEnumerable<string> others)
     {
         string log = Path.Combine(_folder.FullName, "report.sarif");
-        Run("verdicts", 0, [.. Rules, Config("shown", ["dotnet_diagnostic.DYN4003.severity = suggestion"]), $"-errorlog:\"{log}\",version=2.1"]);
+        Run("verdicts", 0, [.. others, .. Rules, Config("shown", ["dotnet_diagnostic.DYN4003.severity = suggestion"]), $"-errorlog:\"{log}\",version=2.1"]);
         int verdicts = File.ReadAllText(log).Split("\"ruleId\": \"DYN4003\"").Length - 1;
         if (verdicts < Sites)
             throw new InvalidOperationException($"{Sites} queries, {verdicts} verdicts.");

@@ -47,6 +47,7 @@ internal sealed class CompilerRun : IDisposable
     /// <param name="path">Of what is written: with <c>.rsp</c> its options, with <c>.dll</c> the library.</param>
     /// <param name="core">The core that it stays on, where the system lets one choose: a process that moves leaves its caches behind.</param>
     /// <param name="options">Its options.</param>
+    /// <exception cref="InvalidOperationException">It cannot be started.</exception>
     public static CompilerRun Start(string path, int core, IEnumerable<string> options)
     {
         File.WriteAllLines($"{path}.rsp", [.. options, $"-out:\"{path}.dll\""]);
@@ -54,7 +55,14 @@ internal sealed class CompilerRun : IDisposable
         ProcessStartInfo start = new(command[0], command[1..]) { RedirectStandardOutput = true };
         // Two of them run at the same time. With a thread each, no time goes into waiting for locks and for work, of which there is as much as there are cores to spare.
         start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
-        return new(Process.Start(start)!);
+        try
+        {
+            return new(Process.Start(start)!);
+        }
+        catch (Win32Exception cause)
+        {
+            throw new InvalidOperationException($"'{command[0]}' cannot be started. On Linux it takes taskset, which is in the package util-linux; everywhere the .NET SDK.", cause);
+        }
     }
 
     /// <summary>Waits, and says how much CPU time it took.</summary>

@@ -49,6 +49,7 @@ internal static class ProblemCheck
         Reading<DocumentModel> reading = DocumentReader.Read(type, CancellationToken.None);
         Assert.That(reading.Problems, Is.EqualTo(found.Select(static problem => problem.Problem)), "generator and analyzers agree");
         Assert.That(reading.IsValid, Is.EqualTo(found.Count == 0));
+        Assert.That(DocumentReader.Inspect(type, CancellationToken.None).Model, Is.EqualTo(DocumentReader.ReadGenerated(type, CancellationToken.None)), "rules about documents and about queries have the same model");
         return Check(marked, found);
     }
 

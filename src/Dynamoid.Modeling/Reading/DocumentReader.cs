@@ -55,7 +55,7 @@ public static class DocumentReader
         ShapeModel shape = reading.Finish(fields.All, mayBeFixed: IsKey, isKey: IsKey);
         EquatableArray<IndexModel> indexes = IndexReader.Read(reading, fields);
         ValidationModel? validation = ValidationReader.Read(reading, shape.Fields, isMap: false, purpose);
-        EquatableArray<CallbackModel> callbacks = purpose == ReadingPurpose.Queries ? default : CallbackReader.Read(reading);
+        EquatableArray<CallbackModel> callbacks = CallbackReader.Read(reading, purpose);
         int lockVersion = LockVersionReader.Read(reading, fields);
         long expiresAfter = ExpiryReader.Read(reading);
         if (key is null)

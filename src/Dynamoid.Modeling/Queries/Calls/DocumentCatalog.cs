@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Dynamoid.Modeling.Models;
 using Dynamoid.Modeling.Reading;
 using Microsoft.CodeAnalysis;
+using Inspection = (Dynamoid.Modeling.Models.DocumentModel? Model, System.Collections.Generic.IReadOnlyList<Dynamoid.Modeling.ReadingProblem> Problems);
 
 namespace Dynamoid.Modeling.Queries;
 
@@ -10,7 +11,7 @@ namespace Dynamoid.Modeling.Queries;
 internal sealed class DocumentCatalog
 {
     private static readonly ConditionalWeakTable<Compilation, DocumentCatalog> Known = new();
-    private readonly ConcurrentDictionary<INamedTypeSymbol, (DocumentModel? Model, IReadOnlyList<ReadingProblem> Problems)> _inspected = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Inspection> _inspected = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, DocumentFacts?> _documents = new(SymbolEqualityComparer.Default);
 
     /// <summary>The catalog of a compilation; it lives as long.</summary>
@@ -34,18 +35,18 @@ internal sealed class DocumentCatalog
     /// <summary>What keeps a class from being stored as a document.</summary>
     public IReadOnlyList<ReadingProblem> ProblemsOf(INamedTypeSymbol type, CancellationToken cancellationToken) => Inspect(type, cancellationToken).Problems;
 
-    private (DocumentModel? Model, IReadOnlyList<ReadingProblem> Problems) Inspect(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private Inspection Inspect(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         if (!type.Has(KnownNames.DocumentAttribute))
             return (null, []);
-        return _inspected.TryGetValue(type, out (DocumentModel?, IReadOnlyList<ReadingProblem>) known) ? known : _inspected.GetOrAdd(type, DocumentReader.Inspect(type, cancellationToken));
+        return _inspected.TryGetValue(type, out Inspection known) ? known : _inspected.GetOrAdd(type, DocumentReader.Inspect(type, cancellationToken));
     }
 
     private DocumentFacts? Read(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.Has(KnownNames.DocumentAttribute) && ModelOf(type, cancellationToken) is { } model && AreKeysRead(model) ? new(type, model) : null;
 
     private DocumentModel? ModelOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        _inspected.TryGetValue(type, out (DocumentModel? Model, IReadOnlyList<ReadingProblem>) known) ? known.Model : DocumentReader.ReadGenerated(type, cancellationToken);
+        _inspected.TryGetValue(type, out Inspection known) ? known.Model : DocumentReader.ReadGenerated(type, cancellationToken);
 
     // A mistake in an index leaves it out, and has a report of its own.
     private static bool AreKeysRead(DocumentModel model) => model.Key.Hash < model.Shape.Fields.Count;

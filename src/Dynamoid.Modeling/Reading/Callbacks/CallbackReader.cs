@@ -13,9 +13,11 @@ internal static class CallbackReader
         "BeforeUpdate", "AroundUpdate", "AfterUpdate", "AfterSave", "BeforeDestroy", "AroundDestroy", "AfterDestroy", "AfterTouch", "AfterCommit", "AfterRollback",
     ];
 
-    /// <summary>The callbacks by event, and of one event in the order of their declaration, those of base classes first.</summary>
-    public static EquatableArray<CallbackModel> Read(ShapeReading reading)
+    /// <summary>The callbacks by event, and of one event in the order of their declaration, those of base classes first; none when no code is made of them: then there are only methods that may be wrong.</summary>
+    public static EquatableArray<CallbackModel> Read(ShapeReading reading, ReadingPurpose purpose)
     {
+        if (purpose == ReadingPurpose.Queries)
+            return default;
         List<CallbackModel> callbacks = [];
         foreach (string moment in Events)
         {
@@ -31,7 +33,7 @@ internal static class CallbackReader
 
         foreach ((INamedTypeSymbol owner, string moment, string method) in HiddenMethods.Of(reading.Type).Where(static hidden => hidden.Mark != HiddenMethods.Rule))
             reading.Problems.Add(ProblemKind.BadCallback, () => Places.Name(reading.Type), method, moment, HiddenMethods.Flaw(owner, reading.Type), CallbackForm.Of(moment).Cure(method));
-        return callbacks.ToEquatableArray();
+        return purpose == ReadingPurpose.Generation ? callbacks.ToEquatableArray() : default;
     }
 
     private static CallbackModel Model(string moment, IMethodSymbol method) => new(
