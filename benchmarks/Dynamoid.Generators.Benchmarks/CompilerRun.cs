@@ -50,7 +50,7 @@ internal sealed class CompilerRun : IDisposable
     public static CompilerRun Start(string path, IEnumerable<string> options)
     {
         File.WriteAllLines($"{path}.rsp", [.. options, $"-out:\"{path}.dll\""]);
-        // As a build runs it: with as many threads as the machine has cores. With one thread only, the analyzers' driver waits behind the compiler's own work, and is several percent dearer than anybody's.
+        // As a build runs it: with as many threads as the machine has cores. With one thread only, the compiler itself is slower, and analyzers add several percent more than they add to anybody's build.
         ProcessStartInfo start = new("dotnet", [Path.Combine(Sdk, "Roslyn", "bincore", "csc.dll"), "-noconfig", $"@{path}.rsp"]) { RedirectStandardOutput = true };
         try
         {
