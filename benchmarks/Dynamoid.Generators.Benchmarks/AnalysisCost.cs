@@ -12,7 +12,7 @@ internal static class AnalysisCost
     public static bool Print(int documents, int rounds)
     {
         if (Environment.ProcessorCount < 2)
-            throw new InvalidOperationException("The compiler runs twice at the same time, and this process may use one core only: give it two.");
+            throw new InvalidOperationException("The compiler runs twice at the same time, a core each, and this process may use one core only: give it two.");
         using AnalysisProject project = new(documents);
         project.RequireVerdicts([]);
         project.RequireVerdicts(CompilerRun.SdkAnalyzers);
