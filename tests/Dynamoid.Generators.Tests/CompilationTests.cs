@@ -26,7 +26,7 @@ public sealed class CompilationTests
     public void Documents_of_all_kinds_compile_in_C_13_and_with_arithmetic_that_is_checked(string name)
     {
         GeneratorRun run = GeneratorRun.Of(new DocumentGenerator(), TestProject.Of(Documents.Named(name)) with { Language = LanguageVersion.CSharp13 });
-        Compilation compilation = run.Output.WithOptions(((CSharpCompilationOptions)run.Output.Options).WithOverflowChecks(true));
+        Compilation compilation = run.Watched.WithOptions(((CSharpCompilationOptions)run.Output.Options).WithOverflowChecks(true));
         Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id == "CS1591" && IsWrittenByHand(diagnostic))), Is.Empty);
     }
 
@@ -105,7 +105,7 @@ public sealed class CompilationTests
         Assert.That(run.Files, Is.Not.Empty);
         // That the test's own classes have no documentation is no fault of the generator.
         Assert.That(
-            run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id == "CS1591" && IsWrittenByHand(diagnostic))).Take(5),
+            run.Watched.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id == "CS1591" && IsWrittenByHand(diagnostic))).Take(5),
             Is.Empty,
             source);
     }

@@ -48,7 +48,7 @@ public sealed class IndexQueryTests
     [TestCase("[DynamoDocument, GlobalIndex(HashKey = nameof(City), Name = \"to_string\"), GlobalIndex(HashKey = nameof(City), Name = \"get-type\")] public partial class Order { public string? City { get; set; } }")]
     [TestCase("[DynamoDocument, GlobalIndex(HashKey = nameof(City), Name = \"order-indexes\")] public partial class Order { public string? City { get; set; } }")]
     public void Names_of_indexes_hide_nothing(string source) => Assert.That(
-        Documents.Generate(source).Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && diagnostic.Id != "CS1591"), Is.Empty);
+        Documents.Generate(source).Watched.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && diagnostic.Id != "CS1591"), Is.Empty);
 
     [TestCase("DayHour.Query(\"Oslo\", 3, 4)")]
     [TestCase("DayHour.Query(\"Oslo\", 3, hour => hour > 4)")]

@@ -187,7 +187,7 @@ public sealed class OddShapesTests
         GeneratorRun run = Documents.Generate(source);
         Assert.That(run.Files, Is.Not.Empty, source);
         Assert.That(
-            run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id is "CS1591" && diagnostic.Location.SourceTree?.FilePath == "Source.cs")).Take(3),
+            run.Watched.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !(diagnostic.Id is "CS1591" && diagnostic.Location.SourceTree?.FilePath == "Source.cs")).Take(3),
             Is.Empty,
             source);
     }

@@ -29,6 +29,9 @@ public sealed class GeneratorRun
     /// <summary>The project with what was generated.</summary>
     public Compilation Output { get; }
 
+    /// <summary>The same, in which the compiler looks for nulls in generated code as well, for which a user's build does not take the time.</summary>
+    public Compilation Watched => Result.GeneratedSources.Aggregate(Output, static (compilation, source) => compilation.ReplaceSyntaxTree(source.SyntaxTree, Watch(source)));
+
     /// <summary>The generated files: hint name and text.</summary>
     public IReadOnlyDictionary<string, string> Files =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
@@ -55,4 +58,13 @@ public sealed class GeneratorRun
 
     /// <summary>Runs again with everything parsed anew from the same text.</summary>
     public GeneratorRun Again() => new(_project, _project.Compile(), _driver);
+
+    // Codecs are named without the nullable annotations inside of types, and what a constructor takes from an item is there although the compiler cannot see it.
+    private static SyntaxTree Watch(GeneratedSourceResult source)
+    {
+        string text = source.SourceText.ToString()
+            .Replace("#nullable enable warnings", "#pragma warning restore CS8618", StringComparison.Ordinal)
+            .Replace("#nullable disable warnings", "#nullable enable warnings\n#pragma warning disable CS8618, CS8619, CS8620, CS8631\n", StringComparison.Ordinal);
+        return CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)source.SyntaxTree.Options, source.SyntaxTree.FilePath);
+    }
 }

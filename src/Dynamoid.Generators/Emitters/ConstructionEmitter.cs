@@ -14,6 +14,8 @@ internal static class ConstructionEmitter
         {
             if (!shape.Construction.DeclaresConstructor && !shape.Hierarchy.IsStruct)
             {
+                writer.Separate();
+                writer.Line($"{SourceFile.Watched} // of properties that are not null and have no value, users hear here");
                 writer.Public(Members.Summary("Creates an instance. No request."));
                 using (writer.Block($"public {shape.Hierarchy.Name}()"))
                 {
@@ -22,6 +24,8 @@ internal static class ConstructionEmitter
                     foreach (CallbackModel initialiser in initialisers)
                         writer.Line($"{only}{initialiser.Method}();");
                 }
+
+                writer.Line(SourceFile.Unwatched);
             }
 
             EmitConstructor(writer, shape);
@@ -32,7 +36,6 @@ internal static class ConstructionEmitter
     private static void EmitConstructor(IndentedTextWriter writer, ShapeModel shape)
     {
         writer.Private("What the item lacks is null where it may be, and has its initialiser elsewhere, which the compiler cannot see.");
-        writer.Line("#pragma warning disable CS8618");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line($"private {shape.Hierarchy.Name}(in DynamoidDraft draft)");
         if (shape.Construction.DeclaresConstructor)
@@ -43,8 +46,6 @@ internal static class ConstructionEmitter
                 EmitAssignment(writer, shape, number);
             UnknownEmitter.EmitAssignment(writer, shape);
         }
-
-        writer.Line("#pragma warning restore CS8618");
     }
 
     private static string Arguments(ShapeModel shape) => string.Join(", ", shape.Construction.Parameters.Select(parameter =>
