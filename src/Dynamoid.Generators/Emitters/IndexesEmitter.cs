@@ -98,7 +98,7 @@ internal static class IndexesEmitter
             if (!document.Names.Taken.Contains(Member))
             {
                 writer.Public(Members.Summary(summary));
-                writer.Line($"public static {document.Indexes()} {Member} => Using({Types.Client}.Current).{Member};");
+                writer.Line($"public static {document.Indexes()} {Member} => DynamoidCurrentSet.{Member};");
             }
 
             IReadOnlyList<string> names = IndexMembers.NamesOf(document);

@@ -16,22 +16,17 @@ internal static class SetEmitter
             writer.Line($"private readonly {set} _set;");
             writer.Separate();
             writer.Line($"internal {name}({set} set) => _set = set;");
-            writer.Separate();
-            writer.Line("/// <summary>The same without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request.</summary>");
+            writer.OfGenerated(Members.Summary("The same without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request."));
             writer.Line($"public {document.Set()} AsNoTracking() => new(_set.AsNoTracking());");
-            writer.Separate();
-            writer.Line("/// <summary>The same with requests that ask for the capacity that they consume, which the meter adds up. No request.</summary>");
+            writer.OfGenerated(Members.Summary("The same with requests that ask for the capacity that they consume, which the meter adds up. No request."));
             writer.Line($"public {document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => new(_set.Measure(meter));");
-            writer.Separate();
-            writer.Line("/// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>");
+            writer.OfGenerated(Members.Summary("The requests that the verbs would send, to be looked at. Nothing is sent."));
             writer.Line($"public {document.Requests()} Requests => new(_set);");
 
             TransactionsEmitter.EmitOnSet(writer, document);
             foreach (Verb verb in VerbCatalog.Of(document))
             {
-                writer.Separate();
-                foreach (string line in verb.Documentation)
-                    writer.Line("/// " + line);
+                writer.OfGenerated(verb.Documentation);
                 writer.Line($"public {verb.Returns} {verb.Name}({verb.Parameters}) =>");
                 writer.Indented($"{verb.Expression ?? $"_set.{verb.Name}({verb.Passed})"};");
             }

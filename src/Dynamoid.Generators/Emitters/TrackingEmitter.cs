@@ -6,7 +6,7 @@ namespace Dynamoid.Generators.Emitters;
 /// <summary>What a document tells of its unsaved changes, as a whole and for each field.</summary>
 internal static class TrackingEmitter
 {
-    private const string Tracking = Types.Documents + "ChangeTracking.";
+    private const string Tracking = "DynamoidTracking";
     private const string Changes = "global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.FieldChange>";
     private const string NotKnown = "The document was read or saved without tracking, so it does not know what is stored.";
 
@@ -17,6 +17,8 @@ internal static class TrackingEmitter
     {
         using (writer.Partial(document.Shape.Hierarchy))
         {
+            writer.Private("Its type is named once: of each type that a method names, the compiler makes its members anew.");
+            writer.Line($"private {Types.Documents}ChangeTracking{document.TypeArguments()} {Tracking} => new(this);");
             EmitProperty(writer, document, "bool", OfDocument[0], "Whether a save would send something: of a new document true; of one without originals true as well, since it sends all. No request.");
             EmitProperty(writer, document, Changes, OfDocument[1], "What a save would send, changes in place included: each member with its stored value, which is null where it is not known, and its present one. No request.");
             EmitProperty(writer, document, Changes, OfDocument[2], "What the last save through this object changed; nothing when the document was loaded or updated since. No request.");
@@ -41,7 +43,7 @@ internal static class TrackingEmitter
             return;
         writer.Public(Members.Summary(summary));
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-        writer.Line($"public {type} {name} => {Tracking}{name}{document.TypeArguments()}(this);");
+        writer.Line($"public {type} {name} => {Tracking}.{name}();");
     }
 
     private static void EmitPreviouslyChanged(IndentedTextWriter writer, DocumentModel document)
@@ -50,7 +52,7 @@ internal static class TrackingEmitter
             return;
         writer.Public(Members.Summary("Whether the last save through this object changed a member: <c>PreviouslyChanged(a =&gt; a.Name)</c>. No request."));
         writer.Line($"public bool {OfDocument[5]}(global::System.Func<{document.Fields()}, {Types.Conditions}IField> field) =>");
-        writer.Indented($"{Tracking}{OfDocument[5]}{document.TypeArguments()}(this, {Types.Documents}FieldFunction.Result(field));");
+        writer.Indented($"{Tracking}.{OfDocument[5]}({Types.Documents}FieldFunction.Result(field));");
     }
 
     private static void EmitMark(IndentedTextWriter writer, DocumentModel document)
@@ -61,7 +63,7 @@ internal static class TrackingEmitter
             Members.Summary("Lets the next save send a member, changed or not: <c>MarkChanged(a =&gt; a.Name)</c>. No request."),
             Members.Throws("global::System.ArgumentException", "The member is a part of the key."));
         writer.Line($"public void {OfDocument[3]}(global::System.Func<{document.Fields()}, {Types.Conditions}IField> field) =>");
-        writer.Indented($"{Tracking}Mark{document.TypeArguments()}(this, {Types.Documents}FieldFunction.Result(field));");
+        writer.Indented($"{Tracking}.Mark({Types.Documents}FieldFunction.Result(field));");
     }
 
     private static void EmitRestoreAll(IndentedTextWriter writer, DocumentModel document)
@@ -71,7 +73,7 @@ internal static class TrackingEmitter
         writer.Public(
             Members.Summary("Gives all members their stored values back. No request."),
             Members.Throws("global::System.InvalidOperationException", "The document is new, or without originals."));
-        writer.Line($"public void {OfDocument[4]}() => {Tracking}RestoreAll{document.TypeArguments()}(this);");
+        writer.Line($"public void {OfDocument[4]}() => {Tracking}.RestoreAll();");
     }
 
     private static void EmitAccept(IndentedTextWriter writer, DocumentModel document)
@@ -81,7 +83,7 @@ internal static class TrackingEmitter
         writer.Public(
             Members.Summary("Takes the present values for the stored ones, for an item that was written by other means: the next save sends what is changed from now on. No request."),
             Members.Throws("global::System.InvalidOperationException", "The document is new, its key was changed, or it is without originals."));
-        writer.Line($"public void {OfDocument[6]}() => {Tracking}Accept{document.TypeArguments()}(this);");
+        writer.Line($"public void {OfDocument[6]}() => {Tracking}.Accept();");
     }
 
     // Methods, since serializers, mappers and the texts of records look at properties.
@@ -91,13 +93,12 @@ internal static class TrackingEmitter
             return;
         string name = field.Property.TrimStart('@');
         string see = $"<c>{name}</c>";
-        string arguments = $"{document.TypeArguments()}(this, {number})";
         string visibility = field.Visibility ?? "private";
         string unknown = Members.Throws("global::System.InvalidOperationException", NotKnown);
-        EmitMember($"{visibility} bool {name}Changed() => {Tracking}IsChanged{arguments};", name + "Changed", $"Whether a save would send {see}. No request.");
-        EmitMember($"{visibility} {field.Type.OrNull} {name}Was() => ({field.Type.OrNull}){Tracking}Was{arguments};", name + "Was", $"The stored value of {see}; null of a new document. No request.", unknown);
+        EmitMember($"{visibility} bool {name}Changed() => {Tracking}.IsChanged({number});", name + "Changed", $"Whether a save would send {see}. No request.");
+        EmitMember($"{visibility} {field.Type.OrNull} {name}Was() => ({field.Type.OrNull}){Tracking}.Was({number});", name + "Was", $"The stored value of {see}; null of a new document. No request.", unknown);
         if (AccessorsEmitter.Assign("document", field, "") is not null)
-            EmitMember($"{visibility} void Restore{name}() => {Tracking}Restore{arguments};", "Restore" + name, $"Gives {see} its stored value back. No request.", unknown);
+            EmitMember($"{visibility} void Restore{name}() => {Tracking}.Restore({number});", "Restore" + name, $"Gives {see} its stored value back. No request.", unknown);
 
         void EmitMember(string member, string memberName, string summary, params string[] more)
         {

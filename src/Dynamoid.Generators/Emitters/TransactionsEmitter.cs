@@ -22,7 +22,7 @@ internal static class TransactionsEmitter
     {
         VerbsEmitter.EmitUnlessTaken(writer, document, "In", Writing, $"{Writes(document)} In(global::Dynamoid.WriteTransaction transaction) => transaction.Of<{document.Self()}, {document.Key()}, {document.Fields()}>();");
         VerbsEmitter.EmitUnlessTaken(writer, document, "In", Reading, $"{Reads(document)} In(global::Dynamoid.ReadTransaction transaction) => transaction.Of{document.TypeArguments()}();");
-        VerbsEmitter.EmitUnlessTaken(writer, document, "ExecuteAsync", Executing, $"{Query(document)} ExecuteAsync({Statement}) => Using({Types.Client}.Current).ExecuteAsync(statement, parameters);");
+        VerbsEmitter.EmitUnlessTaken(writer, document, "ExecuteAsync", Executing, $"{Query(document)} ExecuteAsync({Statement}) => DynamoidCurrentSet.ExecuteAsync(statement, parameters);");
     }
 
     private static string Writes(DocumentModel document) => $"global::Dynamoid.DocumentWrites<{document.Self()}, {document.Key()}, {document.Fields()}>";

@@ -12,6 +12,8 @@ internal static class VerbsEmitter
         {
             writer.Private("The client that the document came from, else the current one.");
             writer.Line($"private {document.Set()} DynamoidBoundSet => new({Types.Client}.DocumentsOf{document.TypeArguments()}(this));");
+            writer.Private();
+            writer.Line($"private static {document.Set()} DynamoidCurrentSet => Using({Types.Client}.Current);");
             EmitUsing(writer, document);
             foreach (Verb verb in VerbCatalog.Of(document))
             {
@@ -35,9 +37,9 @@ internal static class VerbsEmitter
         }
 
         writer.Public(Members.Summary("The same verbs without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request."));
-        writer.Line($"public static {document.Set()} AsNoTracking() => Using({Types.Client}.Current).AsNoTracking();");
-        EmitUnlessTaken(writer, document, "Measure", "The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.", $"{document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => Using({Types.Client}.Current).Measure(meter);");
-        EmitUnlessTaken(writer, document, "Requests", "The requests that the verbs would send, to be looked at. Nothing is sent.", $"{document.Requests()} Requests => Using({Types.Client}.Current).Requests;");
+        writer.Line($"public static {document.Set()} AsNoTracking() => DynamoidCurrentSet.AsNoTracking();");
+        EmitUnlessTaken(writer, document, "Measure", "The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.", $"{document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => DynamoidCurrentSet.Measure(meter);");
+        EmitUnlessTaken(writer, document, "Requests", "The requests that the verbs would send, to be looked at. Nothing is sent.", $"{document.Requests()} Requests => DynamoidCurrentSet.Requests;");
         TransactionsEmitter.EmitOnDocument(writer, document);
     }
 
@@ -53,7 +55,7 @@ internal static class VerbsEmitter
     {
         writer.Public(verb.Documentation);
         writer.Line($"public static {verb.Returns} {verb.Name}({verb.Parameters}) =>");
-        writer.Indented($"Using({Types.Client}.Current).{verb.Name}({verb.Arguments});");
+        writer.Indented($"DynamoidCurrentSet.{verb.Name}({verb.Arguments});");
     }
 
     private static void EmitInstance(IndentedTextWriter writer, DocumentModel document, Verb verb)

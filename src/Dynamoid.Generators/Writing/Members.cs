@@ -9,10 +9,16 @@ internal static class Members
     /// <summary>A member that users see.</summary>
     public static void Public(this IndentedTextWriter writer, params string[] documentation)
     {
+        writer.OfGenerated(documentation);
+        writer.Line(Mark);
+    }
+
+    /// <summary>A member that users see, of a type that bears the mark itself.</summary>
+    public static void OfGenerated(this IndentedTextWriter writer, params string[] documentation)
+    {
         writer.Separate();
         foreach (string line in documentation)
             writer.Line("/// " + line);
-        writer.Line(Mark);
     }
 
     /// <summary>A member that only other generated code names.</summary>

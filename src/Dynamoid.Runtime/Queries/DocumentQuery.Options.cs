@@ -22,7 +22,7 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     /// <exception cref="InvalidOperationException">The document's class has no property marked <c>[Expires]</c>.</exception>
     public DocumentQuery<T, TKey, TFields> IgnoreExpired() => Where(_set.NotExpired());
 
-    internal DocumentQuery<T, TKey, TFields> Where(Condition more) => With(_options with { Where = _options.Where is { } before ? before & more : more });
+    internal DocumentQuery<T, TKey, TFields> Where(Condition more) => With(_options.And(more));
 
     internal DocumentQuery<T, TKey, TFields> OnIndex(int index) => With(_options with { Index = index });
 

@@ -32,6 +32,13 @@ public sealed partial class DocumentQuery<T, TKey, TFields>
     {
     }
 
+    /// <summary>The documents of a table that meet a condition. For generated code: users call <c>Where</c> of their class.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public DocumentQuery(DocumentSet<T, TKey> set, Condition condition)
+        : this(set, OptionsOf(set).And(condition ?? throw new ArgumentNullException(nameof(condition))), start: null)
+    {
+    }
+
     private DocumentQuery(DocumentSet<T, TKey> set, QueryOptions options, StartPoint<T, TKey>? start)
     {
         _set = set;

@@ -44,4 +44,7 @@ internal sealed record QueryOptions
 
     /// <summary>How many pages are read ahead of the caller.</summary>
     public int Prefetch { get; init; }
+
+    /// <summary>The same with a condition more.</summary>
+    public QueryOptions And(Condition more) => this with { Where = Where is { } before ? before & more : more };
 }

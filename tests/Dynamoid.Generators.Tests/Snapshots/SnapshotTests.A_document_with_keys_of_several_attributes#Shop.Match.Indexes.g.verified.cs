@@ -109,7 +109,7 @@ partial class Match
 {
     /// <summary>The queries of each index, with conditions that its keys can take. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Shop.MatchIndexes Indexes => Using(global::Dynamoid.DynamoidClient.Current).Indexes;
+    public static global::Shop.MatchIndexes Indexes => DynamoidCurrentSet.Indexes;
 
     /// <summary>What index <c>region_number_round</c> holds of a document: these members and no others.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

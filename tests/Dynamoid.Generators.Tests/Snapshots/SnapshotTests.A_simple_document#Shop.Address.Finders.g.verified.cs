@@ -12,202 +12,184 @@ partial class Address
     /// <summary>The document with <c>id</c>, or null: one GetItem, eventually consistent.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByIdAsync(id, cancellationToken);
+        DynamoidCurrentSet.FindByIdAsync(id, cancellationToken);
 
     /// <summary>The documents with <c>id</c>. When they are read: one Query for each page of table <c>addresses</c>, eventually consistent.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllById(string id) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllById(id);
+        DynamoidCurrentSet.FindAllById(id);
 
     /// <summary>The first document with <c>city</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAsync(string? city, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByCityAsync(city, cancellationToken);
+        DynamoidCurrentSet.FindByCityAsync(city, cancellationToken);
 
     /// <summary>The documents with <c>city</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCity(string? city) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByCity(city);
+        DynamoidCurrentSet.FindAllByCity(city);
 
     /// <summary>The first document with <c>latitude</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Latitude))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByLatitudeAsync(int latitude, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByLatitudeAsync(latitude, cancellationToken);
+        DynamoidCurrentSet.FindByLatitudeAsync(latitude, cancellationToken);
 
     /// <summary>The documents with <c>latitude</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Latitude))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByLatitude(int latitude) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByLatitude(latitude);
+        DynamoidCurrentSet.FindAllByLatitude(latitude);
 
     /// <summary>The first document with <c>kind</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Kind))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByKindAsync(global::Shop.Kind kind, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByKindAsync(kind, cancellationToken);
+        DynamoidCurrentSet.FindByKindAsync(kind, cancellationToken);
 
     /// <summary>The documents with <c>kind</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Kind))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByKind(global::Shop.Kind kind) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByKind(kind);
+        DynamoidCurrentSet.FindAllByKind(kind);
 
     /// <summary>The first document with <c>price</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Price))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByPriceAsync(decimal? price, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByPriceAsync(price, cancellationToken);
+        DynamoidCurrentSet.FindByPriceAsync(price, cancellationToken);
 
     /// <summary>The documents with <c>price</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Price))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByPrice(decimal? price) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByPrice(price);
+        DynamoidCurrentSet.FindAllByPrice(price);
 
     /// <summary>The first document with <c>tags</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByTagsAsync(global::System.Collections.Generic.HashSet<string> tags, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByTagsAsync(tags, cancellationToken);
+        DynamoidCurrentSet.FindByTagsAsync(tags, cancellationToken);
 
     /// <summary>The documents with <c>tags</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByTags(global::System.Collections.Generic.HashSet<string> tags) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByTags(tags);
+        DynamoidCurrentSet.FindAllByTags(tags);
 
     /// <summary>The first document with <c>phones</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByPhonesAsync(global::System.Collections.Generic.List<global::Shop.Phone> phones, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByPhonesAsync(phones, cancellationToken);
+        DynamoidCurrentSet.FindByPhonesAsync(phones, cancellationToken);
 
     /// <summary>The documents with <c>phones</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByPhones(global::System.Collections.Generic.List<global::Shop.Phone> phones) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByPhones(phones);
+        DynamoidCurrentSet.FindAllByPhones(phones);
 
     /// <summary>The first document with <c>created_at</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(CreatedAt))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCreatedAtAsync(global::System.DateTimeOffset? createdAt, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByCreatedAtAsync(createdAt, cancellationToken);
+        DynamoidCurrentSet.FindByCreatedAtAsync(createdAt, cancellationToken);
 
     /// <summary>The documents with <c>created_at</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(CreatedAt))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCreatedAt(global::System.DateTimeOffset? createdAt) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByCreatedAt(createdAt);
+        DynamoidCurrentSet.FindAllByCreatedAt(createdAt);
 
     /// <summary>The first document with <c>updated_at</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(UpdatedAt))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByUpdatedAtAsync(global::System.DateTimeOffset? updatedAt, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByUpdatedAtAsync(updatedAt, cancellationToken);
+        DynamoidCurrentSet.FindByUpdatedAtAsync(updatedAt, cancellationToken);
 
     /// <summary>The documents with <c>updated_at</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(UpdatedAt))]</c> would serve it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByUpdatedAt(global::System.DateTimeOffset? updatedAt) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByUpdatedAt(updatedAt);
+        DynamoidCurrentSet.FindAllByUpdatedAt(updatedAt);
 
     /// <summary>The first document with <c>city</c> and <c>latitude</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAndLatitudeAsync(string? city, int latitude, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindByCityAndLatitudeAsync(city, latitude, cancellationToken);
+        DynamoidCurrentSet.FindByCityAndLatitudeAsync(city, latitude, cancellationToken);
 
     /// <summary>The documents with <c>city</c> and <c>latitude</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCityAndLatitude(string? city, int latitude) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllByCityAndLatitude(city, latitude);
+        DynamoidCurrentSet.FindAllByCityAndLatitude(city, latitude);
 }
 partial struct AddressSet
 {
+    private global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> DynamoidWhere(global::Dynamoid.Condition condition) => new(_set, condition);
+
     /// <summary>The document with <c>id</c>, or null: one GetItem, eventually consistent.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByIdAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         FindOrDefaultAsync(id, consistentRead: false, cancellationToken);
 
     /// <summary>The documents with <c>id</c>. When they are read: one Query for each page of table <c>addresses</c>, eventually consistent.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllById(string id) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Id == id);
+        DynamoidWhere(default(global::Shop.AddressFields).Id == id);
 
     /// <summary>The first document with <c>city</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAsync(string? city, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByCity(city).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).City == city).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>city</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCity(string? city) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.City == city);
+        DynamoidWhere(default(global::Shop.AddressFields).City == city);
 
     /// <summary>The first document with <c>latitude</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Latitude))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByLatitudeAsync(int latitude, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByLatitude(latitude).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).Latitude == latitude).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>latitude</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Latitude))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByLatitude(int latitude) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Latitude == latitude);
+        DynamoidWhere(default(global::Shop.AddressFields).Latitude == latitude);
 
     /// <summary>The first document with <c>kind</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Kind))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByKindAsync(global::Shop.Kind kind, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByKind(kind).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).Kind == kind).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>kind</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Kind))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByKind(global::Shop.Kind kind) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Kind == kind);
+        DynamoidWhere(default(global::Shop.AddressFields).Kind == kind);
 
     /// <summary>The first document with <c>price</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Price))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByPriceAsync(decimal? price, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByPrice(price).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).Price == price).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>price</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(Price))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByPrice(decimal? price) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Price == price);
+        DynamoidWhere(default(global::Shop.AddressFields).Price == price);
 
     /// <summary>The first document with <c>tags</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByTagsAsync(global::System.Collections.Generic.HashSet<string> tags, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByTags(tags).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).Tags == tags).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>tags</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByTags(global::System.Collections.Generic.HashSet<string> tags) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Tags == tags);
+        DynamoidWhere(default(global::Shop.AddressFields).Tags == tags);
 
     /// <summary>The first document with <c>phones</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByPhonesAsync(global::System.Collections.Generic.List<global::Shop.Phone> phones, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByPhones(phones).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).Phones == phones).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>phones</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; no index can serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByPhones(global::System.Collections.Generic.List<global::Shop.Phone> phones) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.Phones == phones);
+        DynamoidWhere(default(global::Shop.AddressFields).Phones == phones);
 
     /// <summary>The first document with <c>created_at</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(CreatedAt))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCreatedAtAsync(global::System.DateTimeOffset? createdAt, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByCreatedAt(createdAt).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).CreatedAt == createdAt).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>created_at</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(CreatedAt))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCreatedAt(global::System.DateTimeOffset? createdAt) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.CreatedAt == createdAt);
+        DynamoidWhere(default(global::Shop.AddressFields).CreatedAt == createdAt);
 
     /// <summary>The first document with <c>updated_at</c>, or null: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(UpdatedAt))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByUpdatedAtAsync(global::System.DateTimeOffset? updatedAt, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByUpdatedAt(updatedAt).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).UpdatedAt == updatedAt).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>updated_at</c>. When they are read: one Scan for each page of all of table <c>addresses</c>, eventually consistent, which costs read capacity for every item and is logged as a warning; <c>[GlobalIndex(HashKey = nameof(UpdatedAt))]</c> would serve it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByUpdatedAt(global::System.DateTimeOffset? updatedAt) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.UpdatedAt == updatedAt);
+        DynamoidWhere(default(global::Shop.AddressFields).UpdatedAt == updatedAt);
 
     /// <summary>The first document with <c>city</c> and <c>latitude</c>, or null: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<global::Shop.Address?> FindByCityAndLatitudeAsync(string? city, int latitude, global::System.Threading.CancellationToken cancellationToken = default) =>
-        FindAllByCityAndLatitude(city, latitude).FirstOrDefaultAsync(cancellationToken);
+        DynamoidWhere(default(global::Shop.AddressFields).City == city && default(global::Shop.AddressFields).Latitude == latitude).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The documents with <c>city</c> and <c>latitude</c>. When they are read: one Query for each page of index <c>city_latitude</c>, eventually consistent. Null for <c>city</c>, which stands for no value, is a Scan of table <c>addresses</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> FindAllByCityAndLatitude(string? city, int latitude) =>
-        new global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields>(_set).Where(dynamoidFields => dynamoidFields.City == city && dynamoidFields.Latitude == latitude);
+        DynamoidWhere(default(global::Shop.AddressFields).City == city && default(global::Shop.AddressFields).Latitude == latitude);
 }

@@ -28,5 +28,5 @@ partial class Address
 {
     /// <summary>The queries of each index, with conditions that its keys can take. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Shop.AddressIndexes Indexes => Using(global::Dynamoid.DynamoidClient.Current).Indexes;
+    public static global::Shop.AddressIndexes Indexes => DynamoidCurrentSet.Indexes;
 }

@@ -9,194 +9,198 @@ namespace Shop;
 
 partial class Address
 {
+    // Its type is named once: of each type that a method names, the compiler makes its members anew.
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private global::Dynamoid.Documents.ChangeTracking<global::Shop.Address, global::Shop.AddressKey> DynamoidTracking => new(this);
+
     /// <summary>Whether a save would send something: of a new document true; of one without originals true as well, since it sends all. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public bool HasChanges => global::Dynamoid.Documents.ChangeTracking.HasChanges<global::Shop.Address, global::Shop.AddressKey>(this);
+    public bool HasChanges => DynamoidTracking.HasChanges();
 
     /// <summary>What a save would send, changes in place included: each member with its stored value, which is null where it is not known, and its present one. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.FieldChange> Changes => global::Dynamoid.Documents.ChangeTracking.Changes<global::Shop.Address, global::Shop.AddressKey>(this);
+    public global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.FieldChange> Changes => DynamoidTracking.Changes();
 
     /// <summary>What the last save through this object changed; nothing when the document was loaded or updated since. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.FieldChange> PreviousChanges => global::Dynamoid.Documents.ChangeTracking.PreviousChanges<global::Shop.Address, global::Shop.AddressKey>(this);
+    public global::System.Collections.Generic.IReadOnlyList<global::Dynamoid.FieldChange> PreviousChanges => DynamoidTracking.PreviousChanges();
 
     /// <summary>Whether the last save through this object changed a member: <c>PreviouslyChanged(a =&gt; a.Name)</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public bool PreviouslyChanged(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Conditions.IField> field) =>
-        global::Dynamoid.Documents.ChangeTracking.PreviouslyChanged<global::Shop.Address, global::Shop.AddressKey>(this, global::Dynamoid.Documents.FieldFunction.Result(field));
+        DynamoidTracking.PreviouslyChanged(global::Dynamoid.Documents.FieldFunction.Result(field));
 
     /// <summary>Lets the next save send a member, changed or not: <c>MarkChanged(a =&gt; a.Name)</c>. No request.</summary>
     /// <exception cref="global::System.ArgumentException">The member is a part of the key.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public void MarkChanged(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Conditions.IField> field) =>
-        global::Dynamoid.Documents.ChangeTracking.Mark<global::Shop.Address, global::Shop.AddressKey>(this, global::Dynamoid.Documents.FieldFunction.Result(field));
+        DynamoidTracking.Mark(global::Dynamoid.Documents.FieldFunction.Result(field));
 
     /// <summary>Gives all members their stored values back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document is new, or without originals.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public void RestoreChanges() => global::Dynamoid.Documents.ChangeTracking.RestoreAll<global::Shop.Address, global::Shop.AddressKey>(this);
+    public void RestoreChanges() => DynamoidTracking.RestoreAll();
 
     /// <summary>Takes the present values for the stored ones, for an item that was written by other means: the next save sends what is changed from now on. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document is new, its key was changed, or it is without originals.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public void AcceptChanges() => global::Dynamoid.Documents.ChangeTracking.Accept<global::Shop.Address, global::Shop.AddressKey>(this);
+    public void AcceptChanges() => DynamoidTracking.Accept();
 
     /// <summary>Whether a save would send <c>Id</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool IdChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 0);
+    public bool IdChanged() => DynamoidTracking.IsChanged(0);
 
     /// <summary>The stored value of <c>Id</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public string? IdWas() => (string?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 0);
+    public string? IdWas() => (string?)DynamoidTracking.Was(0);
 
     /// <summary>Gives <c>Id</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreId() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 0);
+    public void RestoreId() => DynamoidTracking.Restore(0);
 
     /// <summary>Whether a save would send <c>City</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool CityChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 1);
+    public bool CityChanged() => DynamoidTracking.IsChanged(1);
 
     /// <summary>The stored value of <c>City</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public string? CityWas() => (string?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 1);
+    public string? CityWas() => (string?)DynamoidTracking.Was(1);
 
     /// <summary>Gives <c>City</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreCity() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 1);
+    public void RestoreCity() => DynamoidTracking.Restore(1);
 
     /// <summary>Whether a save would send <c>Latitude</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool LatitudeChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 2);
+    public bool LatitudeChanged() => DynamoidTracking.IsChanged(2);
 
     /// <summary>The stored value of <c>Latitude</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public int? LatitudeWas() => (int?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 2);
+    public int? LatitudeWas() => (int?)DynamoidTracking.Was(2);
 
     /// <summary>Gives <c>Latitude</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreLatitude() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 2);
+    public void RestoreLatitude() => DynamoidTracking.Restore(2);
 
     /// <summary>Whether a save would send <c>Kind</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool KindChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 3);
+    public bool KindChanged() => DynamoidTracking.IsChanged(3);
 
     /// <summary>The stored value of <c>Kind</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public global::Shop.Kind? KindWas() => (global::Shop.Kind?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 3);
+    public global::Shop.Kind? KindWas() => (global::Shop.Kind?)DynamoidTracking.Was(3);
 
     /// <summary>Gives <c>Kind</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreKind() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 3);
+    public void RestoreKind() => DynamoidTracking.Restore(3);
 
     /// <summary>Whether a save would send <c>Price</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool PriceChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 4);
+    public bool PriceChanged() => DynamoidTracking.IsChanged(4);
 
     /// <summary>The stored value of <c>Price</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public decimal? PriceWas() => (decimal?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 4);
+    public decimal? PriceWas() => (decimal?)DynamoidTracking.Was(4);
 
     /// <summary>Gives <c>Price</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestorePrice() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 4);
+    public void RestorePrice() => DynamoidTracking.Restore(4);
 
     /// <summary>Whether a save would send <c>Tags</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool TagsChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 5);
+    public bool TagsChanged() => DynamoidTracking.IsChanged(5);
 
     /// <summary>The stored value of <c>Tags</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public global::System.Collections.Generic.HashSet<string>? TagsWas() => (global::System.Collections.Generic.HashSet<string>?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 5);
+    public global::System.Collections.Generic.HashSet<string>? TagsWas() => (global::System.Collections.Generic.HashSet<string>?)DynamoidTracking.Was(5);
 
     /// <summary>Gives <c>Tags</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreTags() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 5);
+    public void RestoreTags() => DynamoidTracking.Restore(5);
 
     /// <summary>Whether a save would send <c>Phones</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool PhonesChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 6);
+    public bool PhonesChanged() => DynamoidTracking.IsChanged(6);
 
     /// <summary>The stored value of <c>Phones</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public global::System.Collections.Generic.List<global::Shop.Phone>? PhonesWas() => (global::System.Collections.Generic.List<global::Shop.Phone>?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 6);
+    public global::System.Collections.Generic.List<global::Shop.Phone>? PhonesWas() => (global::System.Collections.Generic.List<global::Shop.Phone>?)DynamoidTracking.Was(6);
 
     /// <summary>Gives <c>Phones</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestorePhones() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 6);
+    public void RestorePhones() => DynamoidTracking.Restore(6);
 
     /// <summary>Whether a save would send <c>CreatedAt</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool CreatedAtChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 7);
+    public bool CreatedAtChanged() => DynamoidTracking.IsChanged(7);
 
     /// <summary>The stored value of <c>CreatedAt</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public global::System.DateTimeOffset? CreatedAtWas() => (global::System.DateTimeOffset?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 7);
+    public global::System.DateTimeOffset? CreatedAtWas() => (global::System.DateTimeOffset?)DynamoidTracking.Was(7);
 
     /// <summary>Gives <c>CreatedAt</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreCreatedAt() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 7);
+    public void RestoreCreatedAt() => DynamoidTracking.Restore(7);
 
     /// <summary>Whether a save would send <c>UpdatedAt</c>. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public bool UpdatedAtChanged() => global::Dynamoid.Documents.ChangeTracking.IsChanged<global::Shop.Address, global::Shop.AddressKey>(this, 8);
+    public bool UpdatedAtChanged() => DynamoidTracking.IsChanged(8);
 
     /// <summary>The stored value of <c>UpdatedAt</c>; null of a new document. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public global::System.DateTimeOffset? UpdatedAtWas() => (global::System.DateTimeOffset?)global::Dynamoid.Documents.ChangeTracking.Was<global::Shop.Address, global::Shop.AddressKey>(this, 8);
+    public global::System.DateTimeOffset? UpdatedAtWas() => (global::System.DateTimeOffset?)DynamoidTracking.Was(8);
 
     /// <summary>Gives <c>UpdatedAt</c> its stored value back. No request.</summary>
     /// <exception cref="global::System.InvalidOperationException">The document was read or saved without tracking, so it does not know what is stored.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Advanced)]
-    public void RestoreUpdatedAt() => global::Dynamoid.Documents.ChangeTracking.Restore<global::Shop.Address, global::Shop.AddressKey>(this, 8);
+    public void RestoreUpdatedAt() => DynamoidTracking.Restore(8);
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     static object? global::Dynamoid.Documents.IDocument<global::Shop.Address, global::Shop.AddressKey>.ValueOf(global::Shop.Address document, int field) => field switch

@@ -13,6 +13,9 @@ partial class Address
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     private global::Shop.AddressSet DynamoidBoundSet => new(global::Dynamoid.DynamoidClient.DocumentsOf<global::Shop.Address, global::Shop.AddressKey>(this));
 
+    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
+    private static global::Shop.AddressSet DynamoidCurrentSet => Using(global::Dynamoid.DynamoidClient.Current);
+
     /// <summary>The same verbs through a given client, for code that gets its client by injection. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Shop.AddressSet Using(global::Dynamoid.DynamoidClient client)
@@ -23,15 +26,15 @@ partial class Address
 
     /// <summary>The same verbs without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Shop.AddressSet AsNoTracking() => Using(global::Dynamoid.DynamoidClient.Current).AsNoTracking();
+    public static global::Shop.AddressSet AsNoTracking() => DynamoidCurrentSet.AsNoTracking();
 
     /// <summary>The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Shop.AddressSet Measure(global::Dynamoid.CapacityMeter meter) => Using(global::Dynamoid.DynamoidClient.Current).Measure(meter);
+    public static global::Shop.AddressSet Measure(global::Dynamoid.CapacityMeter meter) => DynamoidCurrentSet.Measure(meter);
 
     /// <summary>The requests that the verbs would send, to be looked at. Nothing is sent.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Dynamoid.Documents.DocumentRequests<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Requests => Using(global::Dynamoid.DynamoidClient.Current).Requests;
+    public static global::Dynamoid.Documents.DocumentRequests<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Requests => DynamoidCurrentSet.Requests;
 
     /// <summary>What a write transaction can do with such documents: nothing happens until its commit. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -43,23 +46,23 @@ partial class Address
 
     /// <summary>The documents that a PartiQL statement reads, which begins with SELECT * FROM: one ExecuteStatement for each page, when they are read.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Dynamoid.StatementQuery<global::Shop.Address> ExecuteAsync(string statement, params global::System.ReadOnlySpan<global::Dynamoid.DynamoValue> parameters) => Using(global::Dynamoid.DynamoidClient.Current).ExecuteAsync(statement, parameters);
+    public static global::Dynamoid.StatementQuery<global::Shop.Address> ExecuteAsync(string statement, params global::System.ReadOnlySpan<global::Dynamoid.DynamoValue> parameters) => DynamoidCurrentSet.ExecuteAsync(statement, parameters);
 
     /// <summary>Finds a document by its key: one GetItem, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> FindAsync(string id, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAsync(id, consistentRead, cancellationToken);
+        DynamoidCurrentSet.FindAsync(id, consistentRead, cancellationToken);
 
     /// <summary>Finds a document by its key, or null: one GetItem, eventually consistent unless asked otherwise.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> FindOrDefaultAsync(string id, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindOrDefaultAsync(id, consistentRead, cancellationToken);
+        DynamoidCurrentSet.FindOrDefaultAsync(id, consistentRead, cancellationToken);
 
     /// <summary>Whether there is an item with a key: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<bool> ExistsAsync(string id, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).ExistsAsync(id, consistentRead, cancellationToken);
+        DynamoidCurrentSet.ExistsAsync(id, consistentRead, cancellationToken);
 
     /// <summary>Whether the document's item is there: one GetItem of the key alone, eventually consistent unless asked otherwise, which costs as much read capacity as the item.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
@@ -71,23 +74,23 @@ partial class Address
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Address>> FindAllAsync(global::System.Collections.Generic.IEnumerable<string> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllAsync(keys, consistentRead, cancellationToken);
+        DynamoidCurrentSet.FindAllAsync(keys, consistentRead, cancellationToken);
 
     /// <summary>Finds documents by their keys, in the order of the keys and with null for a missing item: one BatchGetItem for each 100 different keys, eventually consistent unless asked otherwise.</summary>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Shop.Address?>> FindAllOrDefaultAsync(global::System.Collections.Generic.IEnumerable<string> keys, bool consistentRead = false, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).FindAllOrDefaultAsync(keys, consistentRead, cancellationToken);
+        DynamoidCurrentSet.FindAllOrDefaultAsync(keys, consistentRead, cancellationToken);
 
     /// <summary>The documents that meet a condition. When they are read: one Query for each page of the table or of the index that serves the condition, eventually consistent unless asked otherwise; without a condition that equals a hash key one Scan for each page, which is logged as a warning.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> Where(global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition) =>
-        Using(global::Dynamoid.DynamoidClient.Current).Where(condition);
+        DynamoidCurrentSet.Where(condition);
 
     /// <summary>All documents of table <c>addresses</c>. When they are read: one Scan for each page, eventually consistent unless asked otherwise, which costs read capacity for every item.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::Dynamoid.DocumentQuery<global::Shop.Address, global::Shop.AddressKey, global::Shop.AddressFields> All() =>
-        Using(global::Dynamoid.DynamoidClient.Current).All();
+        DynamoidCurrentSet.All();
 
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
     /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
@@ -95,7 +98,7 @@ partial class Address
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> CreateAsync(global::Shop.Address document, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).CreateAsync(document, cancellationToken);
+        DynamoidCurrentSet.CreateAsync(document, cancellationToken);
 
     /// <summary>Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid, or a callback stopped it; then nothing was sent.</summary>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
@@ -122,7 +125,7 @@ partial class Address
     /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> CreateAsync(global::Shop.Address document, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).CreateAsync(document, condition, cancellationToken);
+        DynamoidCurrentSet.CreateAsync(document, condition, cancellationToken);
 
     /// <summary>Reads a stored document anew and replaces all its fields: one consistent GetItem.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
@@ -176,7 +179,7 @@ partial class Address
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> UpdateAttributesAsync(string id, global::System.Action<global::Shop.Address> change, global::Dynamoid.SaveOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).UpdateAttributesAsync(id, change, options, cancellationToken);
+        DynamoidCurrentSet.UpdateAttributesAsync(id, change, options, cancellationToken);
 
     /// <summary>Deletes a document's item, whether it is still there or not: one DeleteItem.</summary>
     /// <exception cref="global::System.InvalidOperationException">The key was changed since the document was stored; or a deleted document is saved.</exception>
@@ -207,36 +210,36 @@ partial class Address
     /// <summary>Deletes the item with a key, whether it is there or not: one DeleteItem.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task DeleteAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).DeleteAsync(id, cancellationToken);
+        DynamoidCurrentSet.DeleteAsync(id, cancellationToken);
 
     /// <summary>Deletes the item with a key if a condition holds of it: one DeleteItem.</summary>
     /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task DeleteAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).DeleteAsync(id, condition, cancellationToken);
+        DynamoidCurrentSet.DeleteAsync(id, condition, cancellationToken);
 
     /// <summary>Deletes the items with some keys, whether they are there or not: one BatchWriteItem for each 25 different keys.</summary>
     /// <exception cref="global::Dynamoid.UnprocessedItemsException">DynamoDB kept leaving over a part of the batch.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task DeleteAsync(global::System.Collections.Generic.IEnumerable<string> keys, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).DeleteAsync(keys, cancellationToken);
+        DynamoidCurrentSet.DeleteAsync(keys, cancellationToken);
 
     /// <summary>Changes the item with a key, which must be there, and sets its time of update: one UpdateItem, without reading it. Other changes at the same time are not lost.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
     /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Dynamoid.UpdateResult<global::Shop.Address>> UpdateAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::Dynamoid.UpdateOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).UpdateAsync(id, update, options, cancellationToken);
+        DynamoidCurrentSet.UpdateAsync(id, update, options, cancellationToken);
 
     /// <summary>Changes the item with a key and returns it as it is afterwards, or null when it is not there or the update's condition does not hold: one UpdateItem.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> UpdateFieldsAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).UpdateFieldsAsync(id, update, cancellationToken);
+        DynamoidCurrentSet.UpdateFieldsAsync(id, update, cancellationToken);
 
     /// <summary>Changes the item with a key, or makes it when it is not there, and returns it as it is afterwards; null when the update's condition does not hold: one UpdateItem.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address?> UpsertAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> update, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).UpsertAsync(id, update, cancellationToken);
+        DynamoidCurrentSet.UpsertAsync(id, update, cancellationToken);
 
     /// <summary>Counts in the item with a key, which must be there, and returns it as it is afterwards: one UpdateItem, so that no count is lost.</summary>
     /// <exception cref="global::Dynamoid.RecordNotFoundException">There is no such item.</exception>
@@ -244,7 +247,7 @@ partial class Address
     /// <exception cref="global::System.ArgumentException">The function does more than to count.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Address> IncAsync(string id, global::System.Func<global::Shop.AddressFields, global::Dynamoid.Update> counters, bool touch = false, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).IncAsync(id, counters, touch, cancellationToken);
+        DynamoidCurrentSet.IncAsync(id, counters, touch, cancellationToken);
 
     /// <summary>Changes the document's item, which must be there, and takes over what it is like afterwards: one UpdateItem. Unsaved changes of other members stay unsaved changes.</summary>
     /// <exception cref="global::Dynamoid.StaleObjectException">The stored document has been deleted.</exception>
@@ -278,31 +281,31 @@ partial class Address
     /// <exception cref="global::Dynamoid.ImportException">Some documents were not written; it names them. All others are.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<long> ImportAsync(global::System.Collections.Generic.IEnumerable<global::Shop.Address> documents, global::Dynamoid.ImportOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).ImportAsync(documents, options, cancellationToken);
+        DynamoidCurrentSet.ImportAsync(documents, options, cancellationToken);
 
     /// <summary>Writes any number of documents, whether their items are there or not, and returns how many: one BatchWriteItem for each 25, some at once. What is there under the same key is replaced; of two documents with one key the later one stays.</summary>
     /// <exception cref="global::Dynamoid.ImportException">Some documents were not written; it names them. All others are.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<long> ImportAsync(global::System.Collections.Generic.IAsyncEnumerable<global::Shop.Address> documents, global::Dynamoid.ImportOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).ImportAsync(documents, options, cancellationToken);
+        DynamoidCurrentSet.ImportAsync(documents, options, cancellationToken);
 
     /// <summary>Creates table <c>addresses</c> with its indexes, unless it is there, and waits until it can be used: one CreateTable, then DescribeTable. True when it was created now.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<bool> CreateTableAsync(global::Dynamoid.TableOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).CreateTableAsync(options, cancellationToken);
+        DynamoidCurrentSet.CreateTableAsync(options, cancellationToken);
 
     /// <summary>Deletes table <c>addresses</c> with all its items and waits until it is gone: one DeleteTable, then DescribeTable. False when there was none.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<bool> DeleteTableAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).DeleteTableAsync(cancellationToken);
+        DynamoidCurrentSet.DeleteTableAsync(cancellationToken);
 
     /// <summary>Reads one page of the items of one hash key: one Query.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Dynamoid.DocumentPage<global::Shop.Address>> QueryPageAsync(global::Dynamoid.PageRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).QueryPageAsync(request, cancellationToken);
+        DynamoidCurrentSet.QueryPageAsync(request, cancellationToken);
 
     /// <summary>Reads one page of the whole table or index: one Scan, which costs read capacity for every item it passes.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Dynamoid.DocumentPage<global::Shop.Address>> ScanPageAsync(global::Dynamoid.PageRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Using(global::Dynamoid.DynamoidClient.Current).ScanPageAsync(request, cancellationToken);
+        DynamoidCurrentSet.ScanPageAsync(request, cancellationToken);
 }

@@ -227,7 +227,7 @@ partial class Siamese
     /// <summary>Makes a document of an item of the AWS SDK. No request; the document counts as stored.</summary>
     /// <exception cref="global::Dynamoid.ItemFormatException">The item does not fit the document.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    public static global::Shop.Siamese FromItem(global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) => Using(global::Dynamoid.DynamoidClient.Current).FromItem(item);
+    public static global::Shop.Siamese FromItem(global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) => DynamoidCurrentSet.FromItem(item);
 
     /// <summary>The document as an item of the AWS SDK; members without a value are left out. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

@@ -5,25 +5,25 @@ namespace Dynamoid.Documents;
 /// <content>Changes, rules and callbacks. A base numbers its fields as the class does.</content>
 public sealed partial class DocumentKind<T, TKey>
 {
-    bool IKindVerbs.HasChanges(IAnyDocument document) => ChangeTracking.HasChanges<T, TKey>((T)document);
+    bool IKindVerbs.HasChanges(IAnyDocument document) => ChangesOf(document).HasChanges();
 
-    IReadOnlyList<FieldChange> IKindVerbs.Changes(IAnyDocument document) => ChangeTracking.Changes<T, TKey>((T)document);
+    IReadOnlyList<FieldChange> IKindVerbs.Changes(IAnyDocument document) => ChangesOf(document).Changes();
 
-    IReadOnlyList<FieldChange> IKindVerbs.PreviousChanges(IAnyDocument document) => ChangeTracking.PreviousChanges<T, TKey>((T)document);
+    IReadOnlyList<FieldChange> IKindVerbs.PreviousChanges(IAnyDocument document) => ChangesOf(document).PreviousChanges();
 
-    bool IKindVerbs.PreviouslyChanged(IAnyDocument document, IField field) => ChangeTracking.PreviouslyChanged<T, TKey>((T)document, field);
+    bool IKindVerbs.PreviouslyChanged(IAnyDocument document, IField field) => ChangesOf(document).PreviouslyChanged(field);
 
-    bool IKindVerbs.IsChanged(IAnyDocument document, int field) => ChangeTracking.IsChanged<T, TKey>((T)document, field);
+    bool IKindVerbs.IsChanged(IAnyDocument document, int field) => ChangesOf(document).IsChanged(field);
 
-    object? IKindVerbs.Was(IAnyDocument document, int field) => ChangeTracking.Was<T, TKey>((T)document, field);
+    object? IKindVerbs.Was(IAnyDocument document, int field) => ChangesOf(document).Was(field);
 
-    void IKindVerbs.Mark(IAnyDocument document, IField field) => ChangeTracking.Mark<T, TKey>((T)document, field);
+    void IKindVerbs.Mark(IAnyDocument document, IField field) => ChangesOf(document).Mark(field);
 
-    void IKindVerbs.Restore(IAnyDocument document, int field) => ChangeTracking.Restore<T, TKey>((T)document, field);
+    void IKindVerbs.Restore(IAnyDocument document, int field) => ChangesOf(document).Restore(field);
 
-    void IKindVerbs.RestoreAll(IAnyDocument document) => ChangeTracking.RestoreAll<T, TKey>((T)document);
+    void IKindVerbs.RestoreAll(IAnyDocument document) => ChangesOf(document).RestoreAll();
 
-    void IKindVerbs.Accept(IAnyDocument document) => ChangeTracking.Accept<T, TKey>((T)document);
+    void IKindVerbs.Accept(IAnyDocument document) => ChangesOf(document).Accept();
 
     void IKindVerbs.SetVersion(IAnyDocument document, long? version) => T.SetVersion((T)document, version);
 
@@ -36,4 +36,6 @@ public sealed partial class DocumentKind<T, TKey>
         DocumentLifecycle<T, TKey>.TellAsync((T)document, moment, cancellationToken);
 
     void IKindVerbs.TellRead(DocumentContext context, IAnyDocument document) => DocumentLifecycle<T, TKey>.TellRead(context, (T)document);
+
+    private static ChangeTracking<T, TKey> ChangesOf(IAnyDocument document) => new((T)document);
 }

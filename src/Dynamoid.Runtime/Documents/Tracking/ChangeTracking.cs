@@ -3,38 +3,37 @@ using Dynamoid.Conditions;
 
 namespace Dynamoid.Documents;
 
-/// <summary>What documents tell of their unsaved changes. For generated code.</summary>
+/// <summary>What a document tells of its unsaved changes. For generated code.</summary>
+/// <typeparam name="T">The document's class.</typeparam>
+/// <typeparam name="TKey">Its key.</typeparam>
+/// <param name="document">The document.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ChangeTracking
+public readonly struct ChangeTracking<T, TKey>(T document)
+    where T : class, IDocument<T, TKey>
+    where TKey : struct, IDocumentKey<TKey>
 {
     /// <summary>Whether a save would send something.</summary>
-    public static bool HasChanges<T, TKey>(T document)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public bool HasChanges()
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return kind.HasChanges(document);
         return document.Slot.State switch
         {
             null => true,
             { IsDestroyed: true } => false,
-            { } stored => !Changed<T, TKey>(document, stored).IsEmpty || ExtraChanges.Of<T, TKey>(document, stored).Count > 0,
+            { } stored => !Changed(stored).IsEmpty || ExtraChanges.Of<T, TKey>(document, stored).Count > 0,
         };
     }
 
     /// <summary>What a save would send.</summary>
-    public static IReadOnlyList<FieldChange> Changes<T, TKey>(T document)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public IReadOnlyList<FieldChange> Changes()
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return kind.Changes(document);
         if (document.Slot.IsDestroyed)
             return [];
         DocumentState? stored = document.Slot.State;
-        FieldSet changed = Changed<T, TKey>(document, stored);
+        FieldSet changed = Changed(stored);
         List<FieldChange> changes = [];
         for (int field = 0; field < T.Schema.Fields.Count; field++)
         {
@@ -48,11 +47,8 @@ public static class ChangeTracking
     }
 
     /// <summary>What the save changed that the document was stored by; nothing when it was loaded or updated since.</summary>
-    public static IReadOnlyList<FieldChange> PreviousChanges<T, TKey>(T document)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public IReadOnlyList<FieldChange> PreviousChanges()
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return kind.PreviousChanges(document);
         if (document.Slot.State is not { Previous: { } save } stored)
@@ -72,11 +68,8 @@ public static class ChangeTracking
     }
 
     /// <summary>Whether the last save through this object changed a member.</summary>
-    public static bool PreviouslyChanged<T, TKey>(T document, IField field)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public bool PreviouslyChanged(IField field)
     {
-        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(field);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return kind.PreviouslyChanged(document, field);
@@ -85,40 +78,31 @@ public static class ChangeTracking
     }
 
     /// <summary>Whether a save would send a member.</summary>
-    public static bool IsChanged<T, TKey>(T document, int field)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public bool IsChanged(int field)
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return kind.IsChanged(document, field);
         return document.Slot.State switch
         {
             null => T.ValueOf(document, field) is not null,
             { IsDestroyed: true } => false,
-            { } stored => Changed<T, TKey>(document, stored).Contains(field),
+            { } stored => Changed(stored).Contains(field),
         };
     }
 
     /// <summary>The stored value of a member; null of a new document.</summary>
     /// <exception cref="InvalidOperationException">The document was read or saved without tracking.</exception>
-    public static object? Was<T, TKey>(T document, int field)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public object? Was(int field)
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
             return kind.Was(document, field);
-        return document.Slot.IsNew ? null : T.OriginalOf(Originals<T, TKey>(document), field);
+        return document.Slot.IsNew ? null : T.OriginalOf(Originals(), field);
     }
 
     /// <summary>Lets the next save send a member, changed or not.</summary>
     /// <exception cref="ArgumentException">The member is a part of the key.</exception>
-    public static void Mark<T, TKey>(T document, IField field)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public void Mark(IField field)
     {
-        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(field);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
         {
@@ -136,36 +120,30 @@ public static class ChangeTracking
 
     /// <summary>Gives a member its stored value back.</summary>
     /// <exception cref="InvalidOperationException">The document is new, or was read or saved without tracking.</exception>
-    public static void Restore<T, TKey>(T document, int field)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public void Restore(int field)
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
         {
             kind.Restore(document, field);
             return;
         }
 
-        DocumentState stored = Originals<T, TKey>(document);
+        DocumentState stored = Originals();
         if (T.ChangedFields(document, stored).Contains(field))
             T.RestoreField(document, stored, field);
     }
 
     /// <summary>Gives all members their stored values back, and takes marks away.</summary>
     /// <exception cref="InvalidOperationException">The document is new, or was read or saved without tracking.</exception>
-    public static void RestoreAll<T, TKey>(T document)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public void RestoreAll()
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
         {
             kind.RestoreAll(document);
             return;
         }
 
-        DocumentState stored = Originals<T, TKey>(document);
+        DocumentState stored = Originals();
         FieldSet changed = T.ChangedFields(document, stored);
         for (int field = 0; field < T.Schema.Fields.Count; field++)
         {
@@ -181,30 +159,25 @@ public static class ChangeTracking
 
     /// <summary>Takes the values that a document has for the stored ones.</summary>
     /// <exception cref="InvalidOperationException">The document is new, its key was changed, or it was read or saved without tracking.</exception>
-    public static void Accept<T, TKey>(T document)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey>
+    public void Accept()
     {
-        ArgumentNullException.ThrowIfNull(document);
         if (DocumentKinds.Other(document, T.Schema) is { } kind)
         {
             kind.Accept(document);
             return;
         }
 
-        DocumentState stored = Originals<T, TKey>(document);
+        DocumentState stored = Originals();
         DocumentSet<T, TKey>.CheckKeyUnchanged(document);
-        FieldSet changed = Changed<T, TKey>(document, stored);
+        FieldSet changed = Changed(stored);
         document.Slot.State = T.Capture(document, stored.Context).With(stored.Details?.Saved(changed)).After(stored, changed);
     }
 
-    private static FieldSet Changed<T, TKey>(T document, DocumentState? stored)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey> => stored is null ? T.ChangedFields(document, stored) : stored.WithMarked(T.ChangedFields(document, stored));
+    private FieldSet Changed(DocumentState? stored) =>
+        stored is null ? T.ChangedFields(document, stored) : stored.WithMarked(T.ChangedFields(document, stored));
 
-    private static DocumentState Originals<T, TKey>(T document)
-        where T : class, IDocument<T, TKey>
-        where TKey : struct, IDocumentKey<TKey> => document.Slot.State is { KeepsOriginals: true } stored
+    private DocumentState Originals() =>
+        document.Slot.State is { KeepsOriginals: true } stored
             ? stored
             : throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} {(document.Slot.IsNew ? "has never been saved" : document.Slot.IsDestroyed ? "has been deleted" : "was read or saved without tracking")}, so it does not know what is stored. Read it with tracking, or call ReloadAsync.");
 
