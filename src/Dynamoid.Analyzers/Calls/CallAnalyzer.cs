@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dynamoid.Analyzers;
 
-/// <summary>Shows each call of the library to the rules about calls.</summary>
+/// <summary>Shows each call to the rules about calls.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CallAnalyzer : DiagnosticAnalyzer
 {
@@ -16,7 +16,7 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
     [
         new DYN4010TooManyValues(), new DYN4011ReversedBounds(), new DYN4012ContradictoryConditions(), new DYN4013NegatedKeyCondition(), new DYN4014MemberNotInIndex(),
         new DYN4015RawConditionCouldBeTyped(), new DYN5003CountComparedWithZero(), new DYN5004CountOfDocuments(), new DYN5005PickedAfterReading(), new DYN5006SaveInLoop(),
-        new DYN5007FindInLoop(), new DYN5008ReadModifyWrite(), new DYN6001TaskNotAwaited(), new DYN6002SaveResultIgnored(), new DYN6003TaskBlocked(), new DYN6004UpdateResultIgnored(),
+        new DYN5007FindInLoop(), new DYN5008ReadModifyWrite(), new DYN5009FilteredInMemory(), new DYN6001TaskNotAwaited(), new DYN6002SaveResultIgnored(), new DYN6003TaskBlocked(), new DYN6004UpdateResultIgnored(),
     ];
 
     /// <inheritdoc/>
@@ -41,19 +41,17 @@ public sealed class CallAnalyzer : DiagnosticAnalyzer
         InvocationExpressionSyntax call = (InvocationExpressionSyntax)context.Node;
         if (QueryChain.NameOf(call)?.Identifier.ValueText is not { } name)
             return;
+        IMethodSymbol? method = null;
         CallSite? site = null;
         foreach (CallRule rule in Rules)
         {
             if (!rule.MayApply(call, name))
                 continue;
-            if (site is null)
-            {
-                if (context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method || !types.IsOfLibrary(method))
-                    return;
-                site = new(types, documents, call, method, context);
-            }
-
-            rule.Check(site);
+            method ??= context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol as IMethodSymbol;
+            if (method is null)
+                return;
+            if (rule.IsAbout(types, method))
+                rule.Check(site ??= new(types, documents, call, method, context));
         }
     }
 }
