@@ -25,9 +25,9 @@ internal static class QueryPlaces
             return null;
         IOperation child = query;
         bool isStream = false;
-        while (child.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation)
+        while (Gives(child.Parent))
         {
-            child = child.Parent;
+            child = child.Parent!;
             isStream |= child is IConversionOperation && !types.IsQuery(child.Type);
         }
 
@@ -43,4 +43,8 @@ internal static class QueryPlaces
             _ => isStream ? QueryVerb.Read : QueryVerb.Option,
         };
     }
+
+    /// <summary>Whether an operation gives what one of its parts gives, so that a query in it is the query that it gives.</summary>
+    public static bool Gives(IOperation? outer) =>
+        outer is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation;
 }

@@ -22,13 +22,25 @@ internal sealed class QuerySites(KnownTypes types, SourceReader source)
     public QueryVerdict? Judge(SyntaxNode node, SemanticModel model) => node switch
     {
         CommonForEachStatementSyntax loop => model.GetOperation(loop, source.CancellationToken) is IForEachLoopOperation each ? Judge(each) : null,
-        InvocationExpressionSyntax call when IsQueryCall(call, model) => model.GetOperation(call, source.CancellationToken) is IInvocationOperation invocation ? Judge(invocation) : null,
+        InvocationExpressionSyntax call when model.GetSymbolInfo(call, source.CancellationToken).Symbol is IMethodSymbol method => Judge(call, method, model),
         _ => null,
     };
 
     // A method that only has the name is found out before the operations are made.
-    private bool IsQueryCall(InvocationExpressionSyntax call, SemanticModel model) =>
-        model.GetSymbolInfo(call, source.CancellationToken).Symbol is IMethodSymbol method && types.CallOf(method).Verb != QueryVerb.None;
+    private QueryVerdict? Judge(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model)
+    {
+        bool isOfLibrary = types.CallOf(method).Verb != QueryVerb.None;
+        if (!isOfLibrary && (method.ReducedFrom ?? method).Parameters is not [{ Type.Name: "IAsyncEnumerable" }, ..])
+            return null;
+        return model.GetOperation(call, source.CancellationToken) is not IInvocationOperation invocation ? null : isOfLibrary ? Judge(invocation) : JudgeReceiver(call, invocation);
+    }
+
+    // LINQ's CountAsync or Where reads the query that it is called on: it has only the name of an end or a step of a query.
+    private QueryVerdict? JudgeReceiver(InvocationExpressionSyntax call, IInvocationOperation invocation) =>
+        call.Expression is MemberAccessExpressionSyntax receiver && invocation.Arguments.FirstOrDefault()?.Value is IConversionOperation stream && !types.IsQuery(stream.Type)
+        && QueryChain.Plain(stream) is { } query && types.IsQuery(query.Type) && receiver.Expression.Span.Contains(query.Syntax.Span)
+            ? Read(query, QueryVerb.Read)
+            : null;
 
     private QueryVerdict? Judge(IForEachLoopOperation loop)
     {
@@ -52,7 +64,9 @@ internal sealed class QuerySites(KnownTypes types, SourceReader source)
             case QueryVerb.Read or QueryVerb.Last or QueryVerb.Count or QueryVerb.Delete or QueryVerb.Look:
                 return invocation.Instance is { } query ? VerdictMaker.Of(Queries(invocation, query), call.Verb, QueryPlaces.Of(types, invocation)) : null;
             default:
-                return QueryPlaces.UseOf(types, invocation) is { } use ? Read(invocation, use) : null;
+                if (QueryPlaces.UseOf(types, invocation) is { } use)
+                    return Read(invocation, use);
+                return StreamedVariables.Of(types, invocation, source.CancellationToken) is { } stream ? Read(stream, QueryVerb.Read) : null;
         }
     }
 

@@ -91,6 +91,8 @@ internal sealed class DYN4001QueryScansTests
 
     [TestCase("var q = Booking.Where(b => b.Price > 3); await q.CountAsync();", "var q = Booking.Where(b => b.Price > 3); await q.AllowScan().CountAsync();")]
     [TestCase("var q = Booking.Where(b => b.Price > 3); await foreach (var b in q) { }", "var q = Booking.Where(b => b.Price > 3); await foreach (var b in q.AllowScan()) { }")]
+    [TestCase("var q = Booking.Where(b => b.Price > 3); await foreach (var d in System.Linq.AsyncEnumerable.Select(q, b => b.Day)) { }", "var q = Booking.Where(b => b.Price > 3); await foreach (var d in System.Linq.AsyncEnumerable.Select(q.AllowScan(), b => b.Day)) { }")]
+    [TestCase("await System.Linq.AsyncEnumerable.CountAsync(Booking.Where(b => b.Price > 3), b => b.Paid);", "await System.Linq.AsyncEnumerable.CountAsync(Booking.Where(b => b.Price > 3).AllowScan(), b => b.Paid);")]
     [TestCase("await Booking.FindByCityAsync(null);", "await Booking.FindAllByCity(null).AllowScan().FirstOrDefaultAsync();")]
     [TestCase("await Booking.FindByCityAsync(null, cancellationToken: default);", "await Booking.FindAllByCity(null).AllowScan().FirstOrDefaultAsync(cancellationToken: default);")]
     [TestCase("BookingSet? set = null; if (set?.Where(b => b.Price > 3).AnyAsync() is { } any) await any;", "BookingSet? set = null; if (set?.Where(b => b.Price > 3).AllowScan().AnyAsync() is { } any) await any;")]

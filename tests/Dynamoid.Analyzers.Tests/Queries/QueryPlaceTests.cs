@@ -21,13 +21,14 @@ internal sealed class QueryPlaceTests
                     query = query.Where(b => b.City == args[0]);
                 await query.CountAsync();
                 await Find("x").CountAsync();
+                await foreach (int day in System.Linq.AsyncEnumerable.Select(query, booking => booking.Day)) { }
                 static DocumentQuery<Booking, BookingKey, BookingFields> Find(string state) => Booking.Where(b => b.State == state);
                 """,
             ],
             generator: new DocumentGenerator());
         project = project.WithCompilationOptions(project.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication));
         IEnumerable<string?> paths = (await QueryRule.Of(DYN4003QueryPath.Id).RunAsync(project)).OrderBy(static report => report.Location.SourceSpan.Start).Select(static report => report.Properties["paths"]);
-        Assert.That(paths, Is.EqualTo(["Query bookings_index_city_price\nScan", "Query bookings_index_state", "Query bookings_index_state"]));
+        Assert.That(paths, Is.EqualTo(["Query bookings_index_city_price\nScan", "Query bookings_index_state", "Query bookings_index_city_price\nScan", "Query bookings_index_state"]));
     }
 
     [Test]
@@ -47,6 +48,9 @@ internal sealed class QueryPlaceTests
     [TestCase("var query = query.Where(b => b.Hotel == city); await query.ToListAsync();")]
     [TestCase("Condition c = c && c; await Booking.Where(b => c).ToListAsync();")]
     [TestCase("await foreach (var b in Booking.Where(")]
+    [TestCase("var q = Booking.Where(b => b.Hotel == city); System.Linq.AsyncEnumerable.Select(q")]
+    [TestCase("var q = Booking.Where(b => b.Hotel == city); q.Missing(b => b.Day);")]
+    [TestCase("var q = Booking.Where(b => b.Hotel == city); var q = Same(q);")]
     [TestCase("await Booking.WithIndex(\"x\").FindAllBy().ToListAsync();")]
     [TestCase("await Booking.Indexes.Nothing.Query(city).ToListAsync();")]
     public async Task Code_that_is_still_typed_is_borne(string statements)

@@ -123,6 +123,53 @@ internal static class Endings
             Assert.That(note, Is.EqualTo("third"));
     }
 
+#pragma warning disable DYN5009 // which way a query goes that LINQ filters is what is asked here
+    [Sends("Query")]
+    public static async Task Linq_that_filters() => Assert.That(await Stay.Where(s => s.Hotel == "A").CountAsync(stay => stay.Day % 2 == 0), Is.EqualTo(3));
+
+    [Sends("Scan", Report = "DYN4001")]
+    public static async Task Linq_that_filters_a_scan() => Assert.That(await Stay.Where(s => s.Note == "third").CountAsync(stay => stay.Day == 3), Is.EqualTo(1));
+
+    [Sends("Scan", Report = "DYN4001")]
+    public static async Task Linq_that_only_looks_like_a_condition()
+    {
+        await foreach (Stay stay in Stay.Where(s => s.Note == "third").Where(stay => stay.Day % 2 == 0))
+            Assert.That(stay.Day, Is.EqualTo(6));
+    }
+
+    [Sends("Scan", Report = "DYN4001")]
+    public static async Task Linq_that_filters_a_variable()
+    {
+        var query = Stay.Where(s => s.Note == "third");
+        Assert.That(await query.AnyAsync(stay => stay.Day == 3), Is.EqualTo(true));
+    }
+
+    [Sends("Scan", Report = "DYN4001")]
+    public static async Task Linq_over_a_variable()
+    {
+        var query = Stay.Where(s => s.Note == "third");
+        await foreach (int day in query.Select(stay => stay.Day))
+            Assert.That(day % 3, Is.EqualTo(0));
+    }
+#pragma warning restore DYN5009
+
+    [Sends("Query", Report = "DYN5002")]
+    public static async Task Linq_over_a_variable_that_is_told_more()
+    {
+        var query = Stay.Where(s => s.Note == "third");
+        query = query.Where(s => s.Hotel == "A");
+        await foreach (int day in query.Select(stay => stay.Day))
+            Assert.That(day % 3, Is.EqualTo(0));
+    }
+
+    [Sends("Scan", Report = "DYN4001")]
+    public static async Task A_variable_that_is_handed_on()
+    {
+        var query = Stay.Where(s => s.Note == "third");
+        await foreach (Stay stay in Same(query))
+            Assert.That(stay.Note, Is.EqualTo("third"));
+    }
+
     [Sends("Query")]
     public static async Task If_there_is_a_query()
     {
