@@ -42,6 +42,7 @@ public sealed class NullWarningsTests
     public void The_tests_look_for_nulls_in_all_of_it()
     {
         Compilation watched = Documents.Generate(Nameless).Watched;
+        Assert.That(watched.SyntaxTrees.Where(static tree => tree.GetText().ToString().Contains("#nullable disable", StringComparison.Ordinal)), Is.Empty);
         SyntaxTree codec = watched.SyntaxTrees.Single(static tree => tree.FilePath.EndsWith("Order.Codec.g.cs", StringComparison.Ordinal));
         Compilation broken = watched.ReplaceSyntaxTree(codec, codec.WithChangedText(SourceText.From(
             codec.GetText().ToString().Replace("writer.BeginItem();", "writer.BeginItem(); string? none = null; _ = none.Length;", StringComparison.Ordinal), Encoding.UTF8)));

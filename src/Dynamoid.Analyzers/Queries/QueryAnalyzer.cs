@@ -30,11 +30,12 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
                 node =>
                 {
                     uses.Look(node.Node, node.SemanticModel, node.CancellationToken);
-                    if (engine.Judge(node.Node, node.SemanticModel, node.CancellationToken) is not { } verdict)
-                        return;
-                    uses.Add(verdict);
-                    reports.Report(verdict, node.ReportDiagnostic);
-                    DYN5002FilterReadsMore.Check(verdict, node.ReportDiagnostic);
+                    foreach (QueryVerdict verdict in engine.Judge(node.Node, node.SemanticModel, node.CancellationToken))
+                    {
+                        uses.Add(verdict);
+                        reports.Report(verdict, node.ReportDiagnostic);
+                        DYN5002FilterReadsMore.Check(verdict, node.ReportDiagnostic);
+                    }
                 },
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ForEachStatement,

@@ -89,7 +89,7 @@ internal static class IndexesEmitter
         const string summary = "The queries of each index, with conditions that its keys can take. No request.";
         using (writer.Block($"partial struct {document.Names.Set}"))
         {
-            writer.Public(Members.Summary(summary));
+            writer.OfGenerated(Members.Summary(summary));
             writer.Line($"public {document.Indexes()} {Member} => new(_set);");
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dynamoid.Modeling.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,13 +23,15 @@ internal sealed class QuerySiteFinder(QueryEngine engine, QueryFactSettings sett
         foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes().Where(QuerySites.MayBe))
         {
             model ??= compilation.GetSemanticModel(tree);
-            if (engine.Judge(node, model, cancellationToken) is not { IsSent: true } verdict)
-                continue;
-            string? member = MemberOf(node, model);
-            foreach (AccessPath path in verdict.Paths.Where(static path => path.Kind != PathKind.Refused))
-                yield return Site(verdict, path.Kind.ToString(), path, member);
-            if (verdict.Elsewhere is not null)
-                yield return Site(verdict, "Unknown", path: null, member);
+            ImmutableArray<QueryVerdict> verdicts = engine.Judge(node, model, cancellationToken);
+            string? member = verdicts.IsEmpty ? null : MemberOf(node, model);
+            foreach (QueryVerdict verdict in verdicts.Where(static verdict => verdict.IsSent))
+            {
+                foreach (AccessPath path in verdict.Paths.Where(static path => path.Kind != PathKind.Refused))
+                    yield return Site(verdict, path.Kind.ToString(), path, member);
+                if (verdict.Elsewhere is not null)
+                    yield return Site(verdict, "Unknown", path: null, member);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Modeling.Queries;
@@ -20,7 +21,7 @@ internal sealed class QueryEngine
     /// <summary>The engine of a compilation; null where the library is not referenced.</summary>
     public static QueryEngine? Of(Compilation compilation) => KnownTypes.Of(compilation) is { } types ? new(types, compilation) : null;
 
-    /// <summary>The verdict on what a node of the source reads or hands on; null when that is no query, or another node's.</summary>
-    public QueryVerdict? Judge(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        QuerySites.MayBe(node) ? new QuerySites(Types, new SourceReader(Types, _documents, _bodies, cancellationToken)).Judge(node, model) : null;
+    /// <summary>The verdicts on what a node of the source reads or hands on; none when that is no query, or another node's.</summary>
+    public ImmutableArray<QueryVerdict> Judge(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        QuerySites.MayBe(node) ? new QuerySites(Types, new SourceReader(Types, _documents, _bodies, cancellationToken)).Judge(node, model) : [];
 }

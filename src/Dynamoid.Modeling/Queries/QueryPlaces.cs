@@ -35,7 +35,7 @@ internal static class QueryPlaces
         {
             IForEachLoopOperation or IVariableInitializerOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation } when !isStream => null,
             IForEachLoopOperation => null,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "WithCancellation" or "ConfigureAwait" } } => null,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: { } name } } when Configures(name) => null,
 
             // The user's own method goes on with it, and is followed where its query is read.
             IArgumentOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } } } when !isStream => null,
@@ -47,4 +47,10 @@ internal static class QueryPlaces
     /// <summary>Whether an operation gives what one of its parts gives, so that a query in it is the query that it gives.</summary>
     public static bool Gives(IOperation? outer) =>
         outer is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation;
+
+    /// <summary>Whether a method only tells a loop how to read what it is called on.</summary>
+    public static bool Configures(string name) => name is "WithCancellation" or "ConfigureAwait";
+
+    /// <summary>Whether a method is called on a stream of anything, as those of LINQ are.</summary>
+    public static bool TakesStream(IMethodSymbol method) => (method.ReducedFrom ?? method) is { IsExtensionMethod: true, Parameters: [{ Type.Name: "IAsyncEnumerable" }, ..] };
 }

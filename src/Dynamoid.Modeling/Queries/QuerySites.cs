@@ -18,34 +18,49 @@ internal sealed class QuerySites(KnownTypes types, SourceReader source)
         _ => false,
     };
 
-    /// <summary>The verdict on what is read or handed on; null when it is no query.</summary>
-    public QueryVerdict? Judge(SyntaxNode node, SemanticModel model) => node switch
+    /// <summary>The verdicts on what is read or handed on; none when it is no query.</summary>
+    public ImmutableArray<QueryVerdict> Judge(SyntaxNode node, SemanticModel model) => node switch
     {
-        CommonForEachStatementSyntax loop => model.GetOperation(loop, source.CancellationToken) is IForEachLoopOperation each ? Judge(each) : null,
+        CommonForEachStatementSyntax loop when model.GetOperation(loop, source.CancellationToken) is IForEachLoopOperation each => Some(Judge(each)),
         InvocationExpressionSyntax call when model.GetSymbolInfo(call, source.CancellationToken).Symbol is IMethodSymbol method => Judge(call, method, model),
-        _ => null,
+        _ => [],
     };
 
     // A method that only has the name is found out before the operations are made.
-    private QueryVerdict? Judge(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model)
+    private ImmutableArray<QueryVerdict> Judge(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model)
     {
         bool isOfLibrary = types.CallOf(method).Verb != QueryVerb.None;
-        if (!isOfLibrary && (method.ReducedFrom ?? method).Parameters is not [{ Type.Name: "IAsyncEnumerable" }, ..])
-            return null;
-        return model.GetOperation(call, source.CancellationToken) is not IInvocationOperation invocation ? null : isOfLibrary ? Judge(invocation) : JudgeReceiver(call, invocation);
+        if ((!isOfLibrary && !QueryPlaces.TakesStream(method)) || model.GetOperation(call, source.CancellationToken) is not IInvocationOperation invocation)
+            return [];
+        if (!isOfLibrary)
+            return Some(JudgeStream(invocation));
+        return Judge(invocation) is { } verdict
+            ? [verdict]
+            : [.. new StreamedVariables(types, source.CancellationToken).Of(invocation).Select(stream => Read(stream, QueryVerb.Read)).OfType<QueryVerdict>()];
     }
 
-    // LINQ's CountAsync or Where reads the query that it is called on: it has only the name of an end or a step of a query.
-    private QueryVerdict? JudgeReceiver(InvocationExpressionSyntax call, IInvocationOperation invocation) =>
-        call.Expression is MemberAccessExpressionSyntax receiver && invocation.Arguments.FirstOrDefault()?.Value is IConversionOperation stream && !types.IsQuery(stream.Type)
-        && QueryChain.Plain(stream) is { } query && types.IsQuery(query.Type) && receiver.Expression.Span.Contains(query.Syntax.Span)
-            ? Read(query, QueryVerb.Read)
+    private static ImmutableArray<QueryVerdict> Some(QueryVerdict? verdict) => verdict is null ? [] : [verdict];
+
+    // LINQ's CountAsync or Where has only the name of an end or a step of a query: it reads the query that it is called on, behind others that have such names.
+    private QueryVerdict? JudgeStream(IInvocationOperation end)
+    {
+        IOperation? stream = ReceiverOf(end);
+        while (stream is IInvocationOperation step && QueryVerbs.IsKnown(step.TargetMethod.Name) && QueryPlaces.TakesStream(step.TargetMethod))
+            stream = ReceiverOf(step);
+        return stream is not null && types.IsQuery(stream.Type) ? Read(stream, QueryVerb.Read) : null;
+    }
+
+    // What an extension method is called on; null where that is passed as an argument.
+    private static IOperation? ReceiverOf(IInvocationOperation call) => QueryChain.Plain(call.Arguments.FirstOrDefault()?.Value) is { } receiver
+        && call.Syntax is InvocationExpressionSyntax { Expression: { } called }
+        && (called is MemberBindingExpressionSyntax || (called is MemberAccessExpressionSyntax access && access.Expression.Span.Contains(receiver.Syntax.Span)))
+            ? receiver
             : null;
 
     private QueryVerdict? Judge(IForEachLoopOperation loop)
     {
         IOperation? query = QueryChain.Plain(loop.Collection);
-        while (query is IInvocationOperation { TargetMethod.Name: "WithCancellation" or "ConfigureAwait" } told)
+        while (query is IInvocationOperation told && QueryPlaces.Configures(told.TargetMethod.Name))
             query = QueryChain.Plain(told.Instance ?? told.Arguments.FirstOrDefault()?.Value);
         return query is not null && types.IsQuery(query.Type) ? Read(query, QueryVerb.Read) : null;
     }
@@ -64,9 +79,7 @@ internal sealed class QuerySites(KnownTypes types, SourceReader source)
             case QueryVerb.Read or QueryVerb.Last or QueryVerb.Count or QueryVerb.Delete or QueryVerb.Look:
                 return invocation.Instance is { } query ? VerdictMaker.Of(Queries(invocation, query), call.Verb, QueryPlaces.Of(types, invocation)) : null;
             default:
-                if (QueryPlaces.UseOf(types, invocation) is { } use)
-                    return Read(invocation, use);
-                return StreamedVariables.Of(types, invocation, source.CancellationToken) is { } stream ? Read(stream, QueryVerb.Read) : null;
+                return QueryPlaces.UseOf(types, invocation) is { } use ? Read(invocation, use) : null;
         }
     }
 

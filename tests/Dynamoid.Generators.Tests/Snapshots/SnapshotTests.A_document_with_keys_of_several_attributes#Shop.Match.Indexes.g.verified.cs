@@ -102,7 +102,6 @@ public readonly struct MatchIndexes
 partial struct MatchSet
 {
     /// <summary>The queries of each index, with conditions that its keys can take. No request.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Shop.MatchIndexes Indexes => new(_set);
 }
 partial class Match

@@ -21,7 +21,6 @@ public readonly struct AddressIndexes
 partial struct AddressSet
 {
     /// <summary>The queries of each index, with conditions that its keys can take. No request.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public global::Shop.AddressIndexes Indexes => new(_set);
 }
 partial class Address

@@ -138,6 +138,17 @@ internal static class Endings
     }
 
     [Sends("Scan", Report = "DYN4001")]
+    public static async Task Linq_that_filters_twice_and_lists() =>
+        Assert.That((await Stay.Where(s => s.Note == "third").Where(stay => stay.Day % 2 == 0).Where(stay => stay.Seats > 0).ToListAsync()).Count, Is.EqualTo(1));
+
+    [Sends("Query")]
+    public static async Task Linq_over_a_variable_that_may_be_null()
+    {
+        DocumentQuery<Stay, StayKey, StayFields>? query = Stay.Where(s => s.Hotel == "A");
+        await (query?.CountAsync(stay => stay.Day > 3) ?? default);
+    }
+
+    [Sends("Scan", Report = "DYN4001")]
     public static async Task Linq_that_filters_a_variable()
     {
         var query = Stay.Where(s => s.Note == "third");
