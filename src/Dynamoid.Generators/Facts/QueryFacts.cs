@@ -42,7 +42,9 @@ internal static class QueryFacts
             Concerns.EmitDeclarations(document, Add);
         foreach (MapModel map in maps)
             Concerns.EmitDeclarations(map, Add);
-        return QuerySiteFinder.Find(compilation.AddSyntaxTrees(generated), compilation.SyntaxTrees, settings, cancellationToken).ToEquatableArray();
+        // Where nulls may be changes nothing about a query, and to follow them takes a fifth of the time.
+        CSharpCompilation copy = compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable)).AddSyntaxTrees(generated);
+        return QuerySiteFinder.Find(copy, compilation.SyntaxTrees, settings, cancellationToken).ToEquatableArray();
 
         void Add(string name, SourceText text) => generated.Add(CSharpSyntaxTree.ParseText(text, language, name, cancellationToken));
     }
