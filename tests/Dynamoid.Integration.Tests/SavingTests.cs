@@ -49,6 +49,32 @@ public class SavingTests : ClientFixture
     }
 
     [Test]
+    public async Task What_is_stored_already_cannot_be_created()
+    {
+        Address created = await Addresses.CreateAsync(new Address { Id = "known", City = "Oslo" });
+        Address read = await Addresses.AsNoTracking().FindAsync("known");
+        Wire.Clear();
+        foreach (Address stored in new[] { created, read })
+        {
+            stored.City = "Bergen";
+            Func<Task>[] ways =
+            [
+                () => Addresses.CreateAsync(stored),
+                () => Addresses.CreateAsync(stored, static a => a.City.NotExists()),
+                () => Client.TransactAsync(t => t.Create(stored)),
+                () => Client.TransactAsync(t => Address.In(t).Create(stored)),
+                () => Client.TransactAsync(t => Address.In(t).Create(stored, static a => a.City.NotExists())),
+            ];
+            foreach (Func<Task> create in ways)
+                Assert.That(create, Throws.InvalidOperationException.With.Message.Contains("\"known\"").And.Message.Contains("SaveAsync"));
+        }
+
+        Assert.That(Wire.Operations, Is.Empty);
+        await Addresses.DeleteAsync(created);
+        Assert.That(() => Addresses.CreateAsync(created), Throws.InvalidOperationException.With.Message.Contains("deleted"));
+    }
+
+    [Test]
     public async Task Nothing_is_sent_when_nothing_changed()
     {
         await Addresses.SaveAsync(new Address { Id = "same", City = "Chicago", Tags = ["a", "b"], Phones = [new Phone { Number = "1" }] });

@@ -68,6 +68,8 @@ internal sealed class VerbCatalog
 
     private static string NotUnique => Members.Throws("global::Dynamoid.RecordNotUniqueException", "The key is taken.");
 
+    private static string StoredAlready => Members.Throws("global::System.InvalidOperationException", "The document is stored already, or was deleted through this object; nothing was sent.");
+
     private static string Invalid => Members.Throws("global::Dynamoid.DocumentInvalidException", "The document is not valid; nothing was sent.");
 
     private static string NotSaved => Members.Throws("global::Dynamoid.RecordNotSavedException", "A callback stopped the save; nothing was sent.");
@@ -98,11 +100,11 @@ internal sealed class VerbCatalog
     private IEnumerable<Verb> Saving() =>
     [
         new($"{Types.Task}<{_self}>", "CreateAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
-            Members.Summary("Saves a new document and returns it: one PutItem."), Invalid, NotSaved, NotUnique]),
+            Members.Summary("Saves a new document and returns it: one PutItem."), Invalid, NotSaved, NotUnique, StoredAlready]),
         OnDocument($"{Types.Task}<bool>", "SaveAsync", "Saves a document. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did. False when it is not valid, or a callback stopped it; then nothing was sent.", NotUnique, Stale, KeyChanged),
         OnDocument(Types.Task, "SaveOrThrowAsync", "Saves a document and throws when it is not valid or a callback stopped it. A new one: one PutItem; a stored one: one UpdateItem of what changed, or no request when nothing did.", Invalid, NotSaved, NotUnique, Stale, KeyChanged),
         new($"{Types.Task}<{_self}>", "CreateAsync", $"{_self} document, {Condition}, {Types.Cancellation}", "document, condition, " + Token, $"document, {Result("condition")}, {Token}", [
-            Members.Summary("Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem."), Invalid, NotSaved, NotUnique, ConditionFailed]),
+            Members.Summary("Saves a new document and returns it, if a condition holds of its key's item, which is not there: one PutItem."), Invalid, NotSaved, NotUnique, ConditionFailed, StoredAlready]),
         new(Types.Task, "ReloadAsync", $"{_self} document, {Types.Cancellation}", "document, " + Token, "document, " + Token, [
             Members.Summary("Reads a stored document anew and replaces all its fields: one consistent GetItem."), NotFound, KeyChanged], OnDocuments: false),
         new($"{Types.Task}<bool>", "SaveAsync", $"{_self} document, {Condition}, {SaveOptions}, {Types.Cancellation}", $"document, condition, options, {Token}", $"document, {Result("condition")}, options, {Token}", [

@@ -51,8 +51,10 @@ public sealed partial class DocumentSet<T, TKey>
     /// <summary>Saves a new document and returns it: one PutItem.</summary>
     /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="InvalidOperationException">The document is stored already, or was deleted through this object; nothing was sent.</exception>
     public async Task<T> CreateAsync(T document, CancellationToken cancellationToken = default)
     {
+        CheckIsNew(document);
         await EnsureSavedAsync(document, condition: null, options: null, cancellationToken).ConfigureAwait(false);
         return document;
     }
@@ -61,9 +63,11 @@ public sealed partial class DocumentSet<T, TKey>
     /// <exception cref="DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="ConditionFailedException">The condition does not hold of an item that is not there.</exception>
+    /// <exception cref="InvalidOperationException">The document is stored already, or was deleted through this object; nothing was sent.</exception>
     public async Task<T> CreateAsync(T document, Condition condition, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(condition);
+        CheckIsNew(document);
         await EnsureSavedAsync(document, condition, options: null, cancellationToken).ConfigureAwait(false);
         return document;
     }

@@ -28,6 +28,14 @@ public sealed partial class DocumentSet<T, TKey>
     // Taken when the request is written: what is changed while it is on its way is saved the next time.
     private DocumentState StateOf(T document) => _tracked ? T.Capture(document, _context) : _context.Untracked;
 
+    /// <summary>Throws when a document is stored already: saving it would be an update, or no request at all.</summary>
+    internal static void CheckIsNew(T document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Slot.IsPersisted)
+            throw new InvalidOperationException($"{T.Schema.Document} with primary key {T.KeyOf(document)} is stored already, so it cannot be created. Nothing was sent. SaveAsync saves what has changed.");
+    }
+
     /// <summary>Throws when the key of a stored document was changed: a request would go to another item.</summary>
     internal static void CheckKeyUnchanged(T document)
     {

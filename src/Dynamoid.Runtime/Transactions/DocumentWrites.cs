@@ -34,10 +34,12 @@ public readonly struct DocumentWrites<T, TKey, TFields>
         _transaction.AddSave(_set, document, FieldFunction.Result(condition), options ?? SaveOptions.Default);
 
     /// <summary>Saves a new document: a put of the whole item, on condition that its key is free.</summary>
-    public void Create(T document) => Save(document);
+    /// <exception cref="InvalidOperationException">The document is stored already.</exception>
+    public void Create(T document) => _transaction.AddCreate(_set, document, condition: null);
 
     /// <summary>Saves a new document if a condition holds of its key's item, which is not there.</summary>
-    public void Create(T document, Func<TFields, Condition> condition) => Save(document, condition);
+    /// <exception cref="InvalidOperationException">The document is stored already.</exception>
+    public void Create(T document, Func<TFields, Condition> condition) => _transaction.AddCreate(_set, document, FieldFunction.Result(condition));
 
     /// <summary>Deletes a document's item, whether it is still there or not.</summary>
     public void Delete(T document) => AddDelete(document, condition: null);

@@ -26,7 +26,8 @@ public sealed partial class WriteTransaction
     public void Save(IAnyDocument document, SaveOptions? options = null) => Visit(document, new Saving(this, options ?? SaveOptions.Default));
 
     /// <summary>Saves a new document: a put of the whole item, on condition that its key is free.</summary>
-    public void Create(IAnyDocument document) => Save(document);
+    /// <exception cref="InvalidOperationException">The document is stored already.</exception>
+    public void Create(IAnyDocument document) => Visit(document, new Creating(this));
 
     /// <summary>Deletes a document's item, whether it is still there or not.</summary>
     public void Delete(IAnyDocument document) => Visit(document, new Deleting(this));
@@ -48,6 +49,14 @@ public sealed partial class WriteTransaction
         if (_isDone)
             throw new InvalidOperationException("The transaction is committed already. Begin a new one.");
         _actions.Add(action);
+    }
+
+    internal void AddCreate<T, TKey>(DocumentSet<T, TKey> set, T document, Condition? condition)
+        where T : class, IDocument<T, TKey>
+        where TKey : struct, IDocumentKey<TKey>
+    {
+        DocumentSet<T, TKey>.CheckIsNew(document);
+        AddSave(set, document, condition, SaveOptions.Default);
     }
 
     internal void AddSave<T, TKey>(DocumentSet<T, TKey> set, T document, Condition? condition, SaveOptions options)
@@ -101,6 +110,13 @@ public sealed partial class WriteTransaction
         public void Visit<T, TKey>(T document)
             where T : class, IDocument<T, TKey>
             where TKey : struct, IDocumentKey<TKey> => transaction.AddSave(transaction.Context.Set<T, TKey>(), document, condition: null, options);
+    }
+
+    private sealed class Creating(WriteTransaction transaction) : IDocumentVisitor
+    {
+        public void Visit<T, TKey>(T document)
+            where T : class, IDocument<T, TKey>
+            where TKey : struct, IDocumentKey<TKey> => transaction.AddCreate(transaction.Context.Set<T, TKey>(), document, condition: null);
     }
 
     private sealed class Deleting(WriteTransaction transaction) : IDocumentVisitor

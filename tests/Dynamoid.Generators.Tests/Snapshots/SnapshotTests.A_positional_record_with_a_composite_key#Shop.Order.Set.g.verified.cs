@@ -73,6 +73,7 @@ public readonly partial struct OrderSet
     /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The document is stored already, or was deleted through this object; nothing was sent.</exception>
     public global::System.Threading.Tasks.Task<global::Shop.Order> CreateAsync(global::Shop.Order document, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.CreateAsync(document, cancellationToken);
 
@@ -97,6 +98,7 @@ public readonly partial struct OrderSet
     /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The document is stored already, or was deleted through this object; nothing was sent.</exception>
     public global::System.Threading.Tasks.Task<global::Shop.Order> CreateAsync(global::Shop.Order document, global::System.Func<global::Shop.OrderFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
         _set.CreateAsync(document, global::Dynamoid.Documents.FieldFunction.Result(condition), cancellationToken);
 

@@ -96,6 +96,7 @@ partial record Contract
     /// <exception cref="global::Dynamoid.DocumentInvalidException">The document is not valid; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The document is stored already, or was deleted through this object; nothing was sent.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Contract> CreateAsync(global::Shop.Contract document, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidCurrentSet.CreateAsync(document, cancellationToken);
@@ -123,6 +124,7 @@ partial record Contract
     /// <exception cref="global::Dynamoid.RecordNotSavedException">A callback stopped the save; nothing was sent.</exception>
     /// <exception cref="global::Dynamoid.RecordNotUniqueException">The key is taken.</exception>
     /// <exception cref="global::Dynamoid.ConditionFailedException">The condition does not hold; the exception carries the item that was there.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The document is stored already, or was deleted through this object; nothing was sent.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
     public static global::System.Threading.Tasks.Task<global::Shop.Contract> CreateAsync(global::Shop.Contract document, global::System.Func<global::Shop.ContractFields, global::Dynamoid.Condition> condition, global::System.Threading.CancellationToken cancellationToken = default) =>
         DynamoidCurrentSet.CreateAsync(document, condition, cancellationToken);
