@@ -30,6 +30,24 @@ public sealed class OddShapesRunningTests
             Is.EqualTo(["True", "(True, c, 0)", "True"]));
 
     [Test]
+    public void What_a_class_declares_itself_takes_the_place_of_the_verb_with_its_parameters_and_of_no_other() =>
+        Assert.That(
+            Lines("""
+                using System.Threading;
+                using System.Threading.Tasks;
+                namespace Shop;
+                [DynamoDocument] public partial class Order : Softly { public static Task<string> FindAsync(string id, int other) => Task.FromResult(id + other); }
+                [DynamoDocument] public partial class Plain { }
+                public class Softly { public Task<string> DeleteAsync(CancellationToken cancellationToken = default) => Task.FromResult("softly"); }
+                """, """
+                static int Of<T>(string verb) => typeof(T).GetMethods().Count(method => method.Name == verb);
+                yield return new Order().DeleteAsync().Result;
+                yield return Order.FindAsync("x", 1).Result;
+                yield return (Of<Order>("DeleteAsync") - Of<Plain>("DeleteAsync"), Of<Order>("FindAsync") - Of<Plain>("FindAsync"), Of<OrderSet>("DeleteAsync") - Of<PlainSet>("DeleteAsync"));
+                """),
+            Is.EqualTo(["softly", "x1", "(0, 1, 0)"]));
+
+    [Test]
     public void An_override_has_the_annotations_of_what_it_overrides() =>
         Assert.That(
             Lines("""

@@ -49,6 +49,9 @@ public sealed class OddShapesTests
     [TestCase("Requests")]
     [TestCase("ExecuteAsync")]
     [TestCase("TextField")]
+    [TestCase("Using")]
+    [TestCase("AsNoTracking")]
+    [TestCase("SaveAsync")]
     public void A_property_may_be_called(string name) => Assert.Multiple(() =>
     {
         AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { public string? {{name}} { get; set; } }""");
@@ -57,6 +60,7 @@ public sealed class OddShapesTests
     });
 
     [TestCase("All")]
+    [TestCase("AsNoTracking")]
     [TestCase("Changes")]
     [TestCase("Document")]
     [TestCase("Dynamoid")]
@@ -74,11 +78,30 @@ public sealed class OddShapesTests
     [TestCase("Requests")]
     [TestCase("Set")]
     [TestCase("System")]
+    [TestCase("Using")]
     [TestCase("Where")]
     public void A_document_may_be_called(string name) => Assert.Multiple(() =>
     {
         AssertCompiles($$"""namespace Shop; [DynamoDocument, GlobalIndex(HashKey = nameof(Name), Projection = IndexProjection.KeysOnly)] public partial class {{name}} { [global::System.ComponentModel.DataAnnotations.Required] public string? Name { get; set; } }""");
         AssertCompiles($$"""namespace {{name}}; [DynamoDocument] public abstract partial class Base { } [DynamoDocument] public partial class {{name}} : Base { public string? Name { get; set; } public Part? Part { get; set; } } [DynamoMap] public partial class Part { public string? {{name}} { get; set; } }""");
+    });
+
+    [TestCase("public Task DeleteAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;")]
+    [TestCase("public void DeleteAsync(Func<OrderFields, Condition> condition, CancellationToken cancellationToken) { }")]
+    [TestCase("public static Task<Order> FindAsync(string id, bool isConsistent, CancellationToken cancellationToken) => throw new NotSupportedException();")]
+    [TestCase("public static void FindAsync<T>(string id, bool isConsistent, CancellationToken cancellationToken) { }")]
+    [TestCase("public static void FindAsync(string id, string other) { }")]
+    [TestCase("public Task<bool> SaveAsync(SaveOptions? how, System.Threading.CancellationToken token) => Task.FromResult(true);")]
+    [TestCase("public static Task DeleteAsync(IEnumerable<string> ids, CancellationToken cancellationToken = default) => Task.CompletedTask;")]
+    [TestCase("public void TouchAsync(Func<OrderFields, IReadOnlyList<Dynamoid.Conditions.IField>> fields, DateTimeOffset? at, CancellationToken cancellationToken) { }")]
+    [TestCase("public static OrderSet Using(DynamoidClient client) => throw new NotSupportedException();")]
+    [TestCase("public static OrderSet AsNoTracking() => throw new NotSupportedException();")]
+    [TestCase("public Func<Task>? ReloadAsync;")]
+    public void A_document_may_declare_a_verb_itself(string member) => Assert.Multiple(() =>
+    {
+        AssertCompiles($$"""using System.Threading; using System.Threading.Tasks; namespace Shop; [DynamoDocument] public partial class Order { {{member}} }""");
+        AssertCompiles($$"""using System.Threading; using System.Threading.Tasks; namespace Shop; [DynamoDocument] public partial class Order : Base { } public class Base { {{member}} }""");
+        AssertCompiles($$"""using System.Threading; using System.Threading.Tasks; namespace Shop; [DynamoDocument] public abstract partial class Order { {{member}} } [DynamoDocument] public partial class Derived : Order { public string? Name { get; set; } }""");
     });
 
     [TestCase("Clone")]

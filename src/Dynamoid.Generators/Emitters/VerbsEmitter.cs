@@ -1,5 +1,6 @@
 using Dynamoid.Generators.Writing;
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Naming;
 
 namespace Dynamoid.Generators.Emitters;
 
@@ -13,31 +14,37 @@ internal static class VerbsEmitter
             writer.Private("The client that the document came from, else the current one.");
             writer.Line($"private {document.Set()} DynamoidBoundSet => new({Types.Client}.DocumentsOf{document.TypeArguments()}(this));");
             writer.Private();
-            writer.Line($"private static {document.Set()} DynamoidCurrentSet => Using({Types.Client}.Current);");
+            writer.Line($"private static {document.Set()} DynamoidCurrentSet => new({Types.Client}.Current.Documents{document.TypeArguments()}());");
             EmitUsing(writer, document);
             foreach (Verb verb in VerbCatalog.Of(document))
             {
-                if (document.Names.Taken.Contains(verb.Name))
+                // The codec has it.
+                if (verb.Name == "FromItem")
+                    continue;
+                string parameters = verb.OnDocuments ? verb.Parameters : verb.Parameters.Substring($"{document.Self()} document, ".Length);
+                if (document.Names.Taken.Contains(verb.Name) || document.Names.Taken.Contains(Signatures.Of(verb.Name, parameters)))
                     continue;
                 if (verb.OnDocuments)
                     EmitStatic(writer, verb);
-                else if (verb.Name != "FromItem")
-                    EmitInstance(writer, document, verb);
+                else
+                    EmitInstance(writer, verb, parameters);
             }
         }
     }
 
     private static void EmitUsing(IndentedTextWriter writer, DocumentModel document)
     {
-        writer.Public(Members.Summary("The same verbs through a given client, for code that gets its client by injection. No request."));
-        using (writer.Block($"public static {document.Set()} Using({Types.Client} client)"))
+        if (!document.Names.Taken.Contains("Using"))
         {
-            writer.Line("global::System.ArgumentNullException.ThrowIfNull(client);");
-            writer.Line($"return new(client.Documents{document.TypeArguments()}());");
+            writer.Public(Members.Summary("The same verbs through a given client, for code that gets its client by injection. No request."));
+            using (writer.Block($"public static {document.Set()} Using({Types.Client} client)"))
+            {
+                writer.Line("global::System.ArgumentNullException.ThrowIfNull(client);");
+                writer.Line($"return new(client.Documents{document.TypeArguments()}());");
+            }
         }
 
-        writer.Public(Members.Summary("The same verbs without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request."));
-        writer.Line($"public static {document.Set()} AsNoTracking() => DynamoidCurrentSet.AsNoTracking();");
+        EmitUnlessTaken(writer, document, "AsNoTracking", "The same verbs without keeping what was read: cheaper, but a later save of such a document sends all its fields. No request.", $"{document.Set()} AsNoTracking() => DynamoidCurrentSet.AsNoTracking();");
         EmitUnlessTaken(writer, document, "Measure", "The same verbs with requests that ask for the capacity that they consume, which the meter adds up. No request.", $"{document.Set()} Measure(global::Dynamoid.CapacityMeter meter) => DynamoidCurrentSet.Measure(meter);");
         EmitUnlessTaken(writer, document, "Requests", "The requests that the verbs would send, to be looked at. Nothing is sent.", $"{document.Requests()} Requests => DynamoidCurrentSet.Requests;");
         TransactionsEmitter.EmitOnDocument(writer, document);
@@ -58,11 +65,10 @@ internal static class VerbsEmitter
         writer.Indented($"DynamoidCurrentSet.{verb.Name}({verb.Arguments});");
     }
 
-    private static void EmitInstance(IndentedTextWriter writer, DocumentModel document, Verb verb)
+    private static void EmitInstance(IndentedTextWriter writer, Verb verb, string parameters)
     {
-        string parameter = $"{document.Self()} document, ";
         writer.Public(verb.Documentation);
-        writer.Line($"public {verb.Returns} {verb.Name}({verb.Parameters.Substring(parameter.Length)}) =>");
+        writer.Line($"public {verb.Returns} {verb.Name}({parameters}) =>");
         writer.Indented($"DynamoidBoundSet.{verb.Name}(this, {verb.Arguments.Substring("document, ".Length)});");
     }
 }

@@ -54,10 +54,16 @@ internal sealed class DocumentFields(ShapeReading reading, bool timestamps)
     public bool IsDeclared(string member) => Members(member).Any();
 
     /// <summary>Whether the user has given the name to a member; what was generated for a base is hidden by the same of the derived class.</summary>
-    public bool IsTaken(string member) => Members(member).Any(found => !(reading.Lineage.IsDerived && found.IsGenerated()));
+    public bool IsTaken(string member) => Members(member).Any(IsOwn);
 
-    private IEnumerable<ISymbol> Members(string name) => reading.Type.SelfAndBases().SelectMany(level => level.GetMembers(name)).Where(found =>
-        found.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(found.ContainingType, reading.Type));
+    /// <summary>What the user has declared in the class, and inherits and can see.</summary>
+    public IEnumerable<ISymbol> OwnMembers => reading.Type.SelfAndBases().SelectMany(static level => level.GetMembers()).Where(found => IsSeen(found) && IsOwn(found));
+
+    private IEnumerable<ISymbol> Members(string name) => reading.Type.SelfAndBases().SelectMany(level => level.GetMembers(name)).Where(IsSeen);
+
+    private bool IsOwn(ISymbol member) => !(reading.Lineage.IsDerived && member.IsGenerated());
+
+    private bool IsSeen(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(member.ContainingType, reading.Type);
 
     public FieldModel ImplicitId() => Inherited(new(
         KnownNames.Id,

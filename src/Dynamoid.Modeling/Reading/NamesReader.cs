@@ -1,4 +1,5 @@
 using Dynamoid.Modeling.Models;
+using Dynamoid.Modeling.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Dynamoid.Modeling.Reading;
@@ -7,12 +8,13 @@ namespace Dynamoid.Modeling.Reading;
 internal static class NamesReader
 {
     private static readonly string[] EverydayMembers =
-        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync",
+        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Using", "AsNoTracking", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync",
          "HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges", "PreviouslyChanged", "AcceptChanges"];
 
     // FindByCityAsync, FindAllByCity, CityView: which of them are generated depends on fields and indexes.
     private static readonly string[] FinderPrefixes = ["FindBy", "FindAllBy"];
     private const string ViewSuffix = "View";
+    private const string VerbSuffix = "Async";
 
     /// <summary>The names; those that are taken only when they are wanted.</summary>
     public static NamesModel Read(INamedTypeSymbol type, DocumentFields fields, bool wantsTaken) => new(
@@ -24,7 +26,14 @@ internal static class NamesReader
 
     // No member can be called as its class.
     private static EquatableArray<string> TakenOf(INamedTypeSymbol type, DocumentFields fields) =>
-        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(name => name == type.Name || fields.IsTaken(name)).ToEquatableArray();
+        EverydayMembers.Concat(FindersAndViewsOf(type)).Concat(ChangeMembersOf(fields)).Where(name => name == type.Name || fields.IsTaken(name))
+            .Concat(VerbsOf(fields)).ToEquatableArray();
+
+    // A member that is no method takes the name for itself.
+    private static IEnumerable<string> VerbsOf(DocumentFields fields) => fields.OwnMembers
+        .Where(static member => member.Name.EndsWith(VerbSuffix, StringComparison.Ordinal) && member is not IMethodSymbol { IsGenericMethod: true })
+        .Select(static member => member is IMethodSymbol method ? Signatures.Of(method) : member.Name)
+        .Distinct();
 
     private static IEnumerable<string> ChangeMembersOf(DocumentFields fields) => fields.All
         .Select(static field => field.Property.TrimStart('@'))

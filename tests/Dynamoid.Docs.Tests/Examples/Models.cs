@@ -58,6 +58,21 @@ public partial class Visit
 }
 #endregion
 
+#region own-verb
+[DynamoDocument]
+public partial class Memo
+{
+    public string Text { get; set; } = "";
+    public DateTimeOffset? DeletedAt { get; set; }
+
+    public async Task DeleteAsync(CancellationToken cancellationToken = default)
+    {
+        DeletedAt = DateTimeOffset.UtcNow;
+        await SaveOrThrowAsync(cancellationToken: cancellationToken);
+    }
+}
+#endregion
+
 #region record
 [DynamoDocument(Timestamps = false)]
 public partial record Note([property: HashKey] Guid Id, string Text)

@@ -113,6 +113,21 @@ public class Saving
     }
 
     [Test]
+    public async Task Verbs_of_its_own()
+    {
+        Memo memo = await Memo.CreateAsync(new Memo { Text = "kept" });
+        DynamoidClient client = DynamoidClient.Current;
+
+        #region delete-softly
+        await memo.DeleteAsync();                                     // UpdateItem of "deleted_at" and "updated_at"
+        Memo kept = await Memo.FindAsync(memo.Id);
+        await Memo.Using(client).DeleteAsync(kept);                   // DeleteItem
+        #endregion
+
+        Assert.That((kept.Text, kept.DeletedAt.HasValue, kept.IsDestroyed, memo.IsDestroyed), Is.EqualTo(("kept", true, true, false)));
+    }
+
+    [Test]
     public async Task Importing()
     {
         #region import

@@ -14,7 +14,7 @@ partial class Address
     private global::Shop.AddressSet DynamoidBoundSet => new(global::Dynamoid.DynamoidClient.DocumentsOf<global::Shop.Address, global::Shop.AddressKey>(this));
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private static global::Shop.AddressSet DynamoidCurrentSet => Using(global::Dynamoid.DynamoidClient.Current);
+    private static global::Shop.AddressSet DynamoidCurrentSet => new(global::Dynamoid.DynamoidClient.Current.Documents<global::Shop.Address, global::Shop.AddressKey>());
 
     /// <summary>The same verbs through a given client, for code that gets its client by injection. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

@@ -14,7 +14,7 @@ partial class Account
     private global::Shop.AccountSet DynamoidBoundSet => new(global::Dynamoid.DynamoidClient.DocumentsOf<global::Shop.Account, global::Shop.AccountKey>(this));
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private static global::Shop.AccountSet DynamoidCurrentSet => Using(global::Dynamoid.DynamoidClient.Current);
+    private static global::Shop.AccountSet DynamoidCurrentSet => new(global::Dynamoid.DynamoidClient.Current.Documents<global::Shop.Account, global::Shop.AccountKey>());
 
     /// <summary>The same verbs through a given client, for code that gets its client by injection. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]

@@ -14,7 +14,7 @@ partial record Contract
     private global::Shop.ContractSet DynamoidBoundSet => new(global::Dynamoid.DynamoidClient.DocumentsOf<global::Shop.Contract, global::Shop.ContractKey>(this));
 
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
-    private static global::Shop.ContractSet DynamoidCurrentSet => Using(global::Dynamoid.DynamoidClient.Current);
+    private static global::Shop.ContractSet DynamoidCurrentSet => new(global::Dynamoid.DynamoidClient.Current.Documents<global::Shop.Contract, global::Shop.ContractKey>());
 
     /// <summary>The same verbs through a given client, for code that gets its client by injection. No request.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dynamoid.Generators", "0.1.0")]
