@@ -8,6 +8,7 @@ internal sealed class CompilerRun : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _output;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
 
     private CompilerRun(Process process)
     {
@@ -45,16 +46,17 @@ internal sealed class CompilerRun : IDisposable
 
     /// <summary>Starts the compiler.</summary>
     /// <param name="path">Of what is written: with <c>.rsp</c> its options, with <c>.dll</c> the library.</param>
-    /// <param name="core">The core that it stays on, where the system lets one choose: a process that moves leaves its caches behind.</param>
+    /// <param name="core">The core that it stays on, where the system lets one choose: a process that moves leaves its caches behind. None: it has the machine.</param>
     /// <param name="options">Its options.</param>
     /// <exception cref="InvalidOperationException">It cannot be started.</exception>
-    public static CompilerRun Start(string path, int core, IEnumerable<string> options)
+    public static CompilerRun Start(string path, int? core, IEnumerable<string> options)
     {
         File.WriteAllLines($"{path}.rsp", [.. options, $"-out:\"{path}.dll\""]);
-        string[] command = [.. OperatingSystem.IsLinux() ? ["taskset", "-c", $"{core}"] : Array.Empty<string>(), "dotnet", Path.Combine(Sdk, "Roslyn", "bincore", "csc.dll"), "-noconfig", $"@{path}.rsp"];
+        string[] command = [.. core is not null && OperatingSystem.IsLinux() ? ["taskset", "-c", $"{core}"] : Array.Empty<string>(), "dotnet", Path.Combine(Sdk, "Roslyn", "bincore", "csc.dll"), "-noconfig", $"@{path}.rsp"];
         ProcessStartInfo start = new(command[0], command[1..]) { RedirectStandardOutput = true };
         // Two of them run at the same time. With a thread each, no time goes into waiting for locks and for work, of which there is as much as there are cores to spare.
-        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+        if (core is not null)
+            start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
         try
         {
             return new(Process.Start(start)!);
@@ -65,15 +67,16 @@ internal sealed class CompilerRun : IDisposable
         }
     }
 
-    /// <summary>Waits, and says how much CPU time it took.</summary>
+    /// <summary>Waits, and says how much CPU time it took, and how long it ran.</summary>
     /// <exception cref="InvalidOperationException">It says something: an error or a warning.</exception>
-    public TimeSpan Finish()
+    public (TimeSpan Cpu, TimeSpan Elapsed) Finish()
     {
-        TimeSpan time = CpuTimeOf(_process);
+        TimeSpan cpu = CpuTimeOf(_process);
+        TimeSpan elapsed = _watch.Elapsed;
         string output = _output.GetAwaiter().GetResult();
         if (_process.ExitCode != 0 || output.Contains("warning", StringComparison.Ordinal))
             throw new InvalidOperationException(output[..Math.Min(output.Length, 2000)]);
-        return time;
+        return (cpu, elapsed);
     }
 
     /// <summary>Ends it, if it still runs.</summary>
