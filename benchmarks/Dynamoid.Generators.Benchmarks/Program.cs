@@ -3,12 +3,7 @@ using Dynamoid.Generators.Benchmarks;
 
 // "analysis": what the rules add to the compiler's time. Without it: what the generator takes.
 if (args is ["analysis", ..])
-{
-    int[] numbers = [.. args.Skip(1).Select(static number => int.Parse(number, CultureInfo.InvariantCulture))];
-    return AnalysisCost.Print(documents: At(0, 500), rounds: At(1, 5), roundsOnOne: At(2, 3)) ? 0 : 1;
-
-    int At(int place, int otherwise) => place < numbers.Length ? numbers[place] : otherwise;
-}
+    return AnalysisCost.Print(documents: args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500, rounds: args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3) ? 0 : 1;
 
 const int rounds = 11;
 
