@@ -52,6 +52,8 @@ public sealed class OddShapesTests
     [TestCase("Using")]
     [TestCase("AsNoTracking")]
     [TestCase("SaveAsync")]
+    [TestCase("FromItem")]
+    [TestCase("ToItem")]
     public void A_property_may_be_called(string name) => Assert.Multiple(() =>
     {
         AssertCompiles($$"""namespace Shop; [DynamoDocument] public partial class Order { public string? {{name}} { get; set; } }""");
@@ -67,6 +69,7 @@ public sealed class OddShapesTests
     [TestCase("Errors")]
     [TestCase("Fields")]
     [TestCase("FindAllByName")]
+    [TestCase("FromItem")]
     [TestCase("In")]
     [TestCase("Indexes")]
     [TestCase("IsNew")]
@@ -78,6 +81,7 @@ public sealed class OddShapesTests
     [TestCase("Requests")]
     [TestCase("Set")]
     [TestCase("System")]
+    [TestCase("ToItem")]
     [TestCase("Using")]
     [TestCase("Where")]
     public void A_document_may_be_called(string name) => Assert.Multiple(() =>
@@ -97,6 +101,8 @@ public sealed class OddShapesTests
     [TestCase("public static OrderSet Using(DynamoidClient client) => throw new NotSupportedException();")]
     [TestCase("public static OrderSet AsNoTracking() => throw new NotSupportedException();")]
     [TestCase("public Func<Task>? ReloadAsync;")]
+    [TestCase("public static Order FromItem(Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item) => throw new NotSupportedException();")]
+    [TestCase("public Dictionary<string, string> ToItem() => [];")]
     public void A_document_may_declare_a_verb_itself(string member) => Assert.Multiple(() =>
     {
         AssertCompiles($$"""using System.Threading; using System.Threading.Tasks; namespace Shop; [DynamoDocument] public partial class Order { {{member}} }""");

@@ -146,10 +146,16 @@ internal static class CodecEmitter
 
     private static void EmitItems(IndentedTextWriter writer, DocumentModel document)
     {
-        writer.Public(
-            Members.Summary("Makes a document of an item of the AWS SDK. No request; the document counts as stored."),
-            Members.Throws("global::Dynamoid.ItemFormatException", "The item does not fit the document."));
-        writer.Line($"public static {document.Self()} FromItem({Types.Item} item) => DynamoidCurrentSet.FromItem(item);");
+        if (!document.Names.Taken.Contains("FromItem"))
+        {
+            writer.Public(
+                Members.Summary("Makes a document of an item of the AWS SDK. No request; the document counts as stored."),
+                Members.Throws("global::Dynamoid.ItemFormatException", "The item does not fit the document."));
+            writer.Line($"public static {document.Self()} FromItem({Types.Item} item) => DynamoidCurrentSet.FromItem(item);");
+        }
+
+        if (document.Names.Taken.Contains("ToItem"))
+            return;
         writer.Public(Members.Summary("The document as an item of the AWS SDK; members without a value are left out. No request."));
         writer.Line($"public {Types.Item} ToItem() => {Types.Documents}DocumentItems.ToItem{document.TypeArguments()}(this);");
     }

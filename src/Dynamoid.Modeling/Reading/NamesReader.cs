@@ -8,7 +8,7 @@ namespace Dynamoid.Modeling.Reading;
 internal static class NamesReader
 {
     private static readonly string[] EverydayMembers =
-        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "Using", "AsNoTracking", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync",
+        ["IsNew", "IsPersisted", "IsDestroyed", "IsPartial", "IsLoaded", "ItemSize", "FromItem", "ToItem", "Using", "AsNoTracking", "Where", "All", "Measure", "Requests", "Indexes", "In", "ExecuteAsync", "Errors", "ValidateAsync", "IsValidAsync",
          "HasChanges", "Changes", "PreviousChanges", "MarkChanged", "RestoreChanges", "PreviouslyChanged", "AcceptChanges"];
 
     // FindByCityAsync, FindAllByCity, CityView: which of them are generated depends on fields and indexes.
@@ -31,7 +31,7 @@ internal static class NamesReader
 
     // A member that is no method takes the name for itself.
     private static IEnumerable<string> VerbsOf(DocumentFields fields) => fields.OwnMembers
-        .Where(static member => member.Name.EndsWith(VerbSuffix, StringComparison.Ordinal) && member is not IMethodSymbol { IsGenericMethod: true })
+        .Where(static member => member.Name.EndsWith(VerbSuffix, StringComparison.Ordinal) && member is not IMethodSymbol { IsGenericMethod: true } and not IMethodSymbol { AssociatedSymbol: not null })
         .Select(static member => member is IMethodSymbol method ? Signatures.Of(method) : member.Name)
         .Distinct();
 
