@@ -64,6 +64,8 @@ internal sealed class AnalysisProject : IDisposable
     public AnalysisProject(int documents)
     {
         Sites = documents * QueriesOfDocument;
+        Build = BuildAnalyzers.Of(Path.Combine(_folder.FullName, "build"), properties: "");
+        LeanBuild = BuildAnalyzers.Of(Path.Combine(_folder.FullName, "lean"), "<EnableNETAnalyzers>false</EnableNETAnalyzers>");
         for (int index = 0; index < documents; index++)
         {
             Write(Sources.DocumentFile(index));
@@ -72,6 +74,12 @@ internal sealed class AnalysisProject : IDisposable
     }
 
     public int Sites { get; }
+
+    /// <summary>The analyzers of a build that says nothing of them: those of the .NET SDK, at their default level, and of the platform's reference package.</summary>
+    public IReadOnlyList<string> Build { get; }
+
+    /// <summary>The analyzers of a build that has those of the SDK switched off. The platform's remain: no property takes them out without ours.</summary>
+    public IReadOnlyList<string> LeanBuild { get; }
 
     /// <summary>All rules.</summary>
     public static IEnumerable<string> Rules => [CompilerRun.Analyzer("Dynamoid.Analyzers.dll")];

@@ -23,20 +23,6 @@ internal sealed class CompilerRun : IDisposable
         Analyzer("Dynamoid.Generators.dll"), Analyzer("Dynamoid.Modeling.dll"), Analyzer("Humanizer.dll"),
     ];
 
-    /// <summary>What <c>dotnet build</c> adds where a project says nothing of analyzers: those of the .NET SDK, as its default level has them.</summary>
-    public static IEnumerable<string> SdkAnalyzers
-    {
-        get
-        {
-            string folder = Path.Combine(Sdk, "Sdks", "Microsoft.NET.Sdk", "analyzers");
-            return
-            [
-                Analyzer(Path.Combine(folder, "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll")), Analyzer(Path.Combine(folder, "Microsoft.CodeAnalysis.NetAnalyzers.dll")),
-                $"-analyzerconfig:\"{Path.Combine(folder, "build", "config", $"analysislevel_{Environment.Version.Major}_default.globalconfig")}\"",
-            ];
-        }
-    }
-
     // Beside the runtime that this program runs on.
     private static string Sdk { get; } = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(
         Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last())))!;
