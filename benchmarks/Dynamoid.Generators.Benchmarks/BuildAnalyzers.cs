@@ -15,6 +15,8 @@ internal static class BuildAnalyzers
     public static IReadOnlyList<string> Of(string folder, string properties)
     {
         Directory.CreateDirectory(folder);
+        // The SDK that the compiler is of: its analyzers are made for it.
+        File.WriteAllText(Path.Combine(folder, "global.json"), $$"""{ "sdk": { "version": "{{Path.GetFileName(CompilerRun.Sdk)}}", "rollForward": "disable" } }""");
         File.WriteAllText(Path.Combine(folder, "Build.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -38,7 +40,7 @@ internal static class BuildAnalyzers
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
         };
-        // A program that `dotnet run` starts inherits where its SDK is, and this project may get another.
+        // A program that `dotnet run` starts inherits where the SDK of that is.
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
             start.Environment.Remove(name);
         try

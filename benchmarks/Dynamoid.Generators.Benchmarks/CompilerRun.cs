@@ -23,9 +23,10 @@ internal sealed class CompilerRun : IDisposable
         Analyzer("Dynamoid.Generators.dll"), Analyzer("Dynamoid.Modeling.dll"), Analyzer("Humanizer.dll"),
     ];
 
-    // Beside the runtime that this program runs on.
-    private static string Sdk { get; } = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetDirectoryName(
-        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"), "csc.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last())))!;
+    /// <summary>The folder of the .NET SDK that the compiler is of, which is called as its version: the newest for the runtime that this program runs on, and beside it.</summary>
+    public static string Sdk { get; } = Directory.EnumerateDirectories(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../sdk"), $"{Environment.Version.Major}.*")
+        .Order(StringComparer.Ordinal)
+        .LastOrDefault(static folder => File.Exists(Compiler(folder))) ?? throw new InvalidOperationException($"The compiler is of the .NET SDK {Environment.Version.Major}, which is not beside the runtime: install it.");
 
     /// <summary>The option for an analyzer or generator, by its path, or by its name when it is ours.</summary>
     public static string Analyzer(string file) => $"-analyzer:\"{Path.Combine(AppContext.BaseDirectory, file)}\"";
@@ -38,7 +39,7 @@ internal sealed class CompilerRun : IDisposable
     public static CompilerRun Start(string path, int? core, IEnumerable<string> options)
     {
         File.WriteAllLines($"{path}.rsp", [.. options, $"-out:\"{path}.dll\""]);
-        string[] command = [.. core is not null && OperatingSystem.IsLinux() ? ["taskset", "-c", $"{core}"] : Array.Empty<string>(), "dotnet", Path.Combine(Sdk, "Roslyn", "bincore", "csc.dll"), "-noconfig", $"@{path}.rsp"];
+        string[] command = [.. core is not null && OperatingSystem.IsLinux() ? ["taskset", "-c", $"{core}"] : Array.Empty<string>(), "dotnet", Compiler(Sdk), "-noconfig", $"@{path}.rsp"];
         ProcessStartInfo start = new(command[0], command[1..]) { RedirectStandardOutput = true };
         // Two of them run at the same time. With a thread each, no time goes into waiting for locks and for work, of which there is as much as there are cores to spare.
         if (core is not null)
@@ -76,6 +77,8 @@ internal sealed class CompilerRun : IDisposable
 
         _process.Dispose();
     }
+
+    private static string Compiler(string sdk) => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll");
 
     // Of a process that is gone nobody knows it on Linux: the last look is at most some milliseconds early.
     private static TimeSpan CpuTimeOf(Process process)

@@ -22,7 +22,7 @@ internal static class VerbsEmitter
                 if (verb.Name == "FromItem")
                     continue;
                 string parameters = verb.OnDocuments ? verb.Parameters : verb.Parameters.Substring($"{document.Self()} document, ".Length);
-                if (document.Names.Taken.Contains(verb.Name) || document.Names.Taken.Contains(Signatures.Of(verb.Name, parameters)))
+                if (IsTaken(document.Names.Taken, verb.Name, parameters))
                     continue;
                 if (verb.OnDocuments)
                     EmitStatic(writer, verb);
@@ -31,6 +31,9 @@ internal static class VerbsEmitter
             }
         }
     }
+
+    // Most documents take nothing: their verbs need no signatures.
+    private static bool IsTaken(EquatableArray<string> taken, string verb, string parameters) => taken.Count > 0 && (taken.Contains(verb) || taken.Contains(Signatures.Of(verb, parameters)));
 
     private static void EmitUsing(IndentedTextWriter writer, DocumentModel document)
     {

@@ -42,7 +42,7 @@ internal static class QueryFacts
             Concerns.EmitDeclarations(document, Add);
         foreach (MapModel map in maps)
             Concerns.EmitDeclarations(map, Add);
-        // Where nulls may be changes nothing about a query, and to follow them takes a fifth of the time.
+        // Where nulls may be changes nothing about a query, and following them takes time.
         CSharpCompilation copy = compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable)).AddSyntaxTrees(generated);
         return QuerySiteFinder.Find(copy, compilation.SyntaxTrees, settings, cancellationToken).ToEquatableArray();
 
